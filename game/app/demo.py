@@ -1,0 +1,196 @@
+"""Play a made-up family without a window, by touches on the real screens, and write the papers of each reader."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
+
+from game.app.loop import App
+from game.app.opening import lay_desk
+from game.app.shelf import Game, read_game
+from game.app.papers import write_for
+from game.model.conversation import Conversation
+from game.model.family import Family
+from game.model.moves import Session
+from game.model.view import View
+from game.problem import Problem
+from game.screens.desk import Desk
+from game.screens.home import HomeScreen
+from game.settings import Settings
+from game.stage.text import Lettering
+from game.trainer.pilot import Lost, Pilot
+from game.trainer.script import Play
+from game.ui.look import Size
+
+
+class FamilyClock:
+    """The time of a family: the first sitting at its start, each next one a week later unless it says its own."""
+
+    def __init__(self, family: Family) -> None:
+        """At the start of the first sitting."""
+        self._starts: list[datetime] = []
+        for sitting in family.sittings:
+            week_later = self._starts[-1] + timedelta(weeks=1) if self._starts else _time(family.start)
+            self._starts.append(_time(sitting.start) if sitting.start else week_later)
+        self.now = self._starts[0] if self._starts else _time(family.start)
+
+    def set(self, sitting: int, minute: int) -> None:
+        """It is so many minutes into a sitting (from 0)."""
+        self.now = self._starts[sitting] + timedelta(minutes=minute)
+
+    def __call__(self) -> datetime:
+        """What time it is."""
+        return self.now
+
+
+def family_conversation(family: Family, clock: Callable[[], datetime]) -> Conversation:
+    """A conversation whose ids come from the family alone: the same bytes on any machine and day."""
+    count = 0
+
+    def new_id() -> str:
+        nonlocal count
+        count += 1
+        return uuid5(NAMESPACE_URL, f"belangrijk:{family.id}:{family.version}:{count}").hex
+
+    return Conversation(Session(uuid5(NAMESPACE_URL, f"belangrijk:{family.id}").hex), clock, new_id)
+
+
+def demo(
+    name: str,
+    folders: Sequence[Path],
+    *,
+    sittings: int = 0,
+    readers: Sequence[str] = ("player", "worker", "file"),
+    out: Path | None = None,
+    language: str = "",
+    pictures: bool = False,
+    size: tuple[int, int] = (1280, 800),
+) -> int:
+    """Play, write the papers of each reader into a folder of its own, and say what became of them."""
+    game, family = find_family(name, folders)
+    folder = out or Path(f"demo-{family.id}")
+    shots = Shots(folder / "pictures") if pictures else None
+    desk = play_through(game, family, sittings=sittings, language=language, size=size, seen=shots)
+    failed = False
+    for reader in readers:
+        failed = report(write_for(game, desk.view, reader, desk.worker_language, folder / reader, made_up=True)) or failed
+    if shots:
+        print(f"{shots.count} pictures in {shots.folder}")
+    return 1 if failed else 0
+
+
+def play_through(
+    game: Game,
+    family: Family,
+    *,
+    sittings: int = 0,
+    language: str = "",
+    size: tuple[int, int] = (1280, 800),
+    seen: Callable[[App], None] | None = None,
+) -> Desk:
+    """Play a family's script from the home screen on; the desk holds the conversation afterwards."""
+    clock = FamilyClock(family)
+    settings = replace(Settings(), player_language=language or family.player.language)
+    desk = lay_desk(game, settings, Lettering().measure, lambda: family_conversation(family, clock))
+    desk.fictional = True
+    app = App(desk, HomeScreen(desk), Size(*size))
+    look_at = (lambda: seen(app)) if seen else (lambda: None)
+    look_at()
+    try:
+        for _ in Play(Pilot(app, look_at), family, clock.set, sittings).all():
+            pass
+    except Lost as lost:
+        raise Problem(f"family {family.id}: {lost}") from lost
+    return desk
+
+
+class Shots:
+    """Each screen as it was seen, as a picture: 001-home.png, 002-who.png ..."""
+
+    def __init__(self, folder: Path) -> None:
+        """The folder is made when the first picture is."""
+        self.folder = folder
+        self.count = 0
+        self._last: object = None
+
+    def __call__(self, app: App) -> None:
+        """Keep what is to be seen now, unless it was kept already."""
+        from game.stage.picture import to_png
+
+        shapes = app.shapes()
+        if shapes == self._last:
+            return
+        self._last = shapes
+        self.count += 1
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            (self.folder / f"{self.count:03}-{app.screen.name}.png").write_bytes(to_png(shapes, (app.size.w, app.size.h)))
+        except OSError as fault:
+            raise Problem(f"{self.folder}: {fault.strerror}; choose another folder with --out") from None
+
+
+def find_family(name: str, folders: Sequence[Path]) -> tuple[Game, Family]:
+    """A family by its id or its file, with all content."""
+    from game.content import read_family_file
+
+    game = read_game(folders)
+    for family in game.content.families:
+        if family.id == name:
+            return game, family
+    path = Path(name)
+    if not path.is_file():
+        known = ", ".join(family.id for family in game.content.families)
+        raise Problem(f"there is no family called {name!r}; there are: {known}, or give a file")
+    family, faults = read_family_file(path, game.content)
+    if family is None:
+        raise Problem(f"{faults[0]} (all faults: belangrijk check {path})")
+    return game, family
+
+
+def export(file: Path, folders: Sequence[Path], reader: str, formats: Sequence[str], out: Path) -> int:
+    """A family or a session.json as papers of one reader."""
+    from game.export.formats import FORMATS, write_papers
+
+    from game.app.papers import summary_of
+
+    for one in formats:
+        if one not in FORMATS:
+            raise Problem(f"there is no format {one!r}; there are: {', '.join(FORMATS)}")
+    view, game, made_up, language = _view_of(file, folders)
+    summary = summary_of(game, view, reader, language, made_up=made_up)
+    return 1 if report(write_papers(summary, out, tuple(formats) or None)) else 0
+
+
+def _view_of(file: Path, folders: Sequence[Path]) -> tuple[View, Game, bool, str]:
+    from game.record import Unreadable, read_paper
+
+    if file.suffix.lower() == ".json":
+        try:
+            return read_paper(file.read_text("utf-8-sig")), read_game(folders), False, "nl"
+        except (OSError, UnicodeDecodeError):
+            raise Problem(f"{file}: cannot be read; is this the right file?") from None
+        except Unreadable as fault:
+            raise Problem(f"{file}: {fault}") from None
+    game, family = find_family(str(file), folders)
+    desk = play_through(game, family)
+    return desk.view, game, True, desk.worker_language
+
+
+def report(written: object) -> bool:
+    """Print what was written, and name what was not; whether something failed."""
+    from game.export.formats import Report
+
+    assert isinstance(written, Report)
+    for path in written.written:
+        print(path)
+    for name, reason in written.failed:
+        print(f"belangrijk: {name}: {reason}", file=sys.stderr)
+    if written.replaced_letters:
+        print(f"{written.replaced_letters} letters have no picture in our fonts and stand as ▢")
+    return bool(written.failed)
+
+
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text.replace("Z", "+00:00").replace(" ", "T")).astimezone(UTC)

@@ -1,0 +1,56 @@
+"""What this machine has: screen, letters, pictures, voices, folders, versions. Nothing about anybody."""
+
+import platform
+from collections.abc import Iterator, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from game import __version__
+from game.app.shelf import read_game
+from game.data import folder, own_decks, papers_folder
+from game.speech import voices
+from game.words import languages
+
+LIBRARIES = ("pygame-ce", "typst", "pydantic", "PyYAML", "Babel", "python-bidi", "platformdirs")
+
+
+def doctor(folders: Sequence[Path]) -> Iterator[str]:
+    """A line for each thing looked at."""
+    yield f"belangrijk {__version__}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
+    yield "libraries: " + ", ".join(f"{name} {_version(name)}" for name in LIBRARIES)
+    yield _pygame_twice()
+    yield f"screen: {_screen()}"
+    yield f"letters: {_count('assets', 'fonts/*.ttf')} fonts, pictures: {_count('assets', 'pictures/*/*.svg')}"
+    game = read_game(folders)
+    faults = sum(len(found) for found in game.content.by_file().values())
+    told = f", {faults} faults (belangrijk check)" if faults else ", no faults"
+    yield f"decks: {', '.join(deck.id for deck in game.content.decks)}{told}"
+    found = voices()
+    for code in languages(folder("locales")):
+        yield f"language {code}: {'voice ' + found[code] if code in found else 'no voice, so no button to read aloud'}"
+    yield f"own decks: {own_decks()}{'' if own_decks().is_dir() else ' (not there yet)'}"
+    yield f"papers go to: {papers_folder()}"
+    yield "conversations: kept in memory only, until they are exported"
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "missing"
+
+
+def _pygame_twice() -> str:
+    if _version("pygame") != "missing":
+        return "pygame: the distribution pygame is installed beside pygame-ce; remove it: pip uninstall pygame"
+    return "pygame: only pygame-ce is installed, as it should be"
+
+
+def _screen() -> str:
+    from game.stage.window import screen_told
+
+    return screen_told()
+
+
+def _count(name: str, pattern: str) -> int:
+    return len(list(folder(name).glob(pattern)))  # type: ignore[arg-type]

@@ -1,0 +1,98 @@
+"""Put together before the first screen: the content, the languages, the pictures, and the desk on which they lie."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from game.app.papers import Previews, write_papers_of
+from game.app.shelf import Game
+from game.data import folder
+from game.model.conversation import Conversation
+from game.model.moves import Session
+from game.model.sittings import Player
+from game.screens.choose_deck import ChooseDeckScreen
+from game.screens.desk import Desk, Library
+from game.screens.home import HomeScreen
+from game.screens.person import PersonScreen
+from game.settings import Settings
+from game.ui.look import Look, Measure, Size, look_for
+from game.words import Address, languages, words_for
+
+def new_conversation() -> Conversation:
+    """A conversation with the clock of this machine and random ids."""
+    return Conversation(Session(uuid4().hex), lambda: datetime.now(UTC), lambda: uuid4().hex)
+
+
+def lay_desk(
+    game: Game, settings: Settings, measure: Measure, make: Callable[[], Conversation] = new_conversation
+) -> Desk:
+    """The desk for one device. Languages and letters follow the settings and can change at any moment."""
+    nothing = words_for("nl", "je", folder("locales"))
+    desk = Desk(
+        conversation=make(),
+        library=Library((), game.content.lists, game.content.texts),
+        backstage=Library((), game.content.lists, game.content.texts),
+        say=nothing.say,
+        tell=nothing.say,
+        look=lambda size: look_for(size, measure),
+        pictures=game.pictures,
+        credits=game.credits,
+        faults={str(path): tuple(str(fault) for fault in faults) for path, faults in game.content.by_file().items()},
+    )
+    step = settings.text_step
+
+    def speak_language(player: str, worker: str) -> None:
+        if player:
+            now = desk.conversation.view.player
+            desk.conversation.put(replace(now, language=player))
+        desk.worker_language = worker or desk.worker_language
+        _speak(desk, game)
+
+    def text_size(new: float) -> None:
+        nonlocal step
+        step = new
+
+    def begin() -> None:
+        desk.conversation = make()
+        desk.conversation.put(Player(language=settings.player_language))
+        desk.fictional = False
+        _speak(desk, game)
+
+    def look(size: Size) -> Look:
+        young = desk.conversation.view.player.audience == "kind"
+        return look_for(size, measure, young=young, rtl=desk.rtl, text_step=step)
+
+    desk.worker_language = settings.worker_language
+    desk.look = look
+    desk.speak_language = speak_language
+    desk.text_size = text_size
+    desk.new_conversation = begin
+    desk.home = lambda: HomeScreen(desk)
+    desk.open_person = lambda person: PersonScreen(desk, person)
+    desk.again = lambda: ChooseDeckScreen(desk)
+    desk.preview = Previews(desk, game)
+    desk.write = lambda readers, path: write_papers_of(desk, game, readers, Path(path))
+    desk.languages = _languages(desk)
+    begin()
+    return desk
+
+
+def _speak(desk: Desk, game: Game) -> None:
+    """Lay everything out again in the languages and the form of address that hold now."""
+    player = desk.conversation.view.player
+    address: Address = "u" if player.audience in ("ouder", "netwerk") else "je"
+    mine = words_for(player.language, address, folder("locales"))
+    worker = words_for(desk.worker_language, "je", folder("locales"))
+    desk.say, desk.tell = mine.say, worker.say
+    desk.library, desk.backstage = game.library(mine), game.library(worker)
+    desk.families = game.families(worker)
+    desk.rtl = mine.direction == "rtl"
+    name = worker.language_name(player.language)
+    desk.fell_back = worker.say("There are no texts in {language} yet. The cards speak Dutch.", language=name) if mine.fell_back else ""
+
+
+def _languages(desk: Desk) -> tuple[tuple[str, str], ...]:
+    codes = languages(folder("locales"))
+    return tuple((code, words_for(code, "je", folder("locales")).language_name(code)) for code in codes)

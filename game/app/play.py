@@ -1,0 +1,62 @@
+"""The window: open it, and play until it is closed."""
+
+from pathlib import Path
+
+from game.app.demo_bar import DemoBar
+from game.app.loop import App
+from game.app.opening import lay_desk
+from game.app.shelf import Game, read_game
+from game.data import papers_folder, settings_file
+from game.problem import Problem
+from game.screens.home import HomeScreen
+from game.settings import read_settings
+from game.shapes import Input, Tick, find
+from game.stage.text import Lettering
+from game.stage.window import Closed, NoScreen, Resized, Window, open_window, screen_missing
+from game.ui.look import Size
+
+NO_SCREEN = "there is no screen here. To see the game without one: belangrijk demo --pictures"
+FIRST_SIZE = (1280, 800)
+
+
+def play(folders: list[Path]) -> int:
+    """Open the window and play. Without a screen: one line that says what to do."""
+    try:
+        window = open_window(FIRST_SIZE, "Kaarten")
+    except NoScreen:
+        raise Problem(NO_SCREEN) from None
+    if screen_missing():
+        window.close()
+        raise Problem(NO_SCREEN)
+    try:
+        run(window, read_game(folders))
+    finally:
+        window.close()
+    return 0
+
+
+def run(window: Window, game: Game) -> None:
+    """Inputs in, shapes out, until the window or the game is closed."""
+    desk = lay_desk(game, read_settings(settings_file()), Lettering().measure)
+    desk.folders = lambda: ((desk.tell("Documents"), str(papers_folder())),)
+    app = App(desk, HomeScreen(desk), Size(*window.size))
+    demo = DemoBar(app, game)
+    desk.play_family = demo.begin
+    window.show(app.shapes())
+    while not app.closed:
+        for given in window.inputs():
+            match given:
+                case Closed():
+                    return
+                case Resized(w, h):
+                    app.resize(Size(w, h))
+                case _:
+                    _give(app, demo, given)
+        window.text_input(any(find(app.shapes(), name) for name in ("field",)))
+        window.show(app.shapes())
+        window.wait(moving=False)
+
+
+def _give(app: App, demo: DemoBar, given: Input) -> None:
+    if not isinstance(given, Tick) and not demo.give(given):
+        app.give(given)

@@ -1,0 +1,58 @@
+"""The ellipses of a map in a box: rings, sectors, and the point of everybody."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import cos, pi, sin, sqrt
+
+from game.shapes import Box
+
+EDGES = (0.14, 0.40, 0.57, 0.72, 0.86, 1.0)  # share of the outer radius; ring k lies between edge k-1 and edge k
+CORRIDOR = 34 * pi / 180  # straight down: the names of the rings stand there
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """A part of life: from angle `start` over `width`, in radians, clockwise from the right."""
+
+    area: str
+    start: float
+    width: float
+
+
+@dataclass(frozen=True)
+class Places:
+    """A map that is laid out in a box: its middle, radii, edges of rings, sectors, and the point of everybody."""
+
+    box: Box
+    x: float
+    y: float
+    rx: float
+    ry: float
+    edges: tuple[float, ...]
+    sectors: tuple[Sector, ...]
+    radius: float  # of a disc
+    me_radius: float
+    letters: float  # size of the names
+    points: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+
+    @property
+    def rings(self) -> int:
+        """How many rings are shown."""
+        return len(self.edges) - 1
+
+    def point(self, ring: int, area: str, along: float) -> tuple[float, float]:
+        """The point in the middle of a ring's band, along a sector."""
+        sector = self.sector(area)
+        angle = sector.start + sector.width * (0.08 + 0.84 * along)
+        ring = min(max(ring, 1), self.rings)
+        u = (self.edges[ring - 1] + self.edges[ring]) / 2
+        return self.x + u * self.rx * cos(angle), self.y + u * self.ry * sin(angle)
+
+    def sector(self, area: str) -> Sector:
+        """The sector of a part of life; all around when the map has none for it."""
+        found = (sector for sector in self.sectors if sector.area == area)
+        return next(found, Sector(area, pi / 2 + CORRIDOR / 2, 2 * pi - CORRIDOR))
+
+    def share(self, x: float, y: float) -> float:
+        """How far a point lies from the middle: 1 = on the outer edge, measured in the ellipse."""
+        return sqrt(((x - self.x) / self.rx) ** 2 + ((y - self.y) / self.ry) ** 2)

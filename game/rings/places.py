@@ -1,0 +1,111 @@
+"""From rings and parts of life to points: who stands where in a box, so that nobody covers anybody or anybody's name."""
+
+from collections.abc import Sequence
+from math import atan2, pi
+
+from game.rings.geometry import CORRIDOR, EDGES, Places, Sector
+from game.rings.settling import Body, settle
+from game.rings.values import Measure, Standing
+from game.shapes import Box
+
+ORDER = (
+    "school",
+    "hulpverlening",
+    "geloof_cultuur",
+    "buurt",
+    "thuis",
+    "familie",
+    "dieren",
+    "vrienden",
+    "vrije_tijd",
+    "online",
+)  # clockwise, from the corridor at the bottom
+SMALLEST_SECTOR = 20 * pi / 180
+SIZES = ((1, 128), (3, 98), (7, 84), (14, 72), (22, 60), (40, 50), (80, 38))  # up to so many people: the disc in design pixels
+LONGEST_NAME = 12
+
+
+def lay_out(
+    standings: Sequence[Standing], areas: Sequence[str], box: Box, unit: float, measure: Measure, *, all_rings: bool = False
+) -> Places:
+    """Lay the map out in a box. `areas` are the parts of life that get a sector; more people make a sector wider.
+
+    The ring is law. The sector is law from ring 3 outward, a wish in ring 2, and free in ring 1.
+    """
+    count = len(standings)
+    x, y = box.middle
+    rx, ry = max(10.0, box.w / 2 - 6 * unit), max(10.0, box.h / 2 - 6 * unit)
+    edges = _edges(standings, all_rings=all_rings)
+    scale = min(rx / 480, ry / 296)
+    design = next((size for most, size in SIZES if count <= most), 30)
+    sectors = _sectors(standings, areas)
+    for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
+        radius = max(9.0, design * scale * shrink / 2)
+        letters = max(9.0, min(18 * unit, radius * 0.52 + 4))
+        places = Places(box, x, y, rx, ry, edges, sectors, radius, min(radius * 1.25, edges[0] * min(rx, ry) + radius * 0.4), letters)
+        points, clear = settle(_bodies(places, standings, measure), places)
+        if clear:
+            break
+    return Places(box, x, y, rx, ry, edges, sectors, radius, places.me_radius, letters, points)
+
+
+def spot_at(places: Places, x: float, y: float) -> tuple[int, str, float]:
+    """The way back: ring, part of life, and how far along it, of a point on the map."""
+    u = places.share(x, y)
+    ring = next((ring for ring in range(1, places.rings + 1) if u <= places.edges[ring]), places.rings)
+    angle = atan2((y - places.y) / places.ry, (x - places.x) / places.rx)
+    for sector in places.sectors:
+        inside = (angle - sector.start) % (2 * pi)
+        if inside <= sector.width:
+            return ring, sector.area, min(1.0, max(0.0, (inside / sector.width - 0.08) / 0.84))
+    nearest = min(places.sectors, key=lambda one: min((angle - one.start) % (2 * pi), (one.start - angle) % (2 * pi)), default=None)
+    return ring, nearest.area if nearest else "", 0.5
+
+
+def short(name: str) -> str:
+    """A name as it stands on the map: at most twelve letters."""
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
+
+
+def _edges(standings: Sequence[Standing], *, all_rings: bool) -> tuple[float, ...]:
+    """Few people come closer: only the rings that are used, and at least two or three of them."""
+    least = 2 if len(standings) <= 1 else 3 if len(standings) <= 7 else 5
+    shown = 5 if all_rings else max(least, max((one.ring for one in standings), default=5 if not standings else 2))
+    return tuple(edge / EDGES[shown] for edge in EDGES[: shown + 1])
+
+
+def _sectors(standings: Sequence[Standing], areas: Sequence[str]) -> tuple[Sector, ...]:
+    wanted = {*areas, *(one.area for one in standings)}
+    named = [area for area in ORDER if area in wanted] + sorted(wanted - set(ORDER))
+    if not named:
+        return ()
+    room = 2 * pi - CORRIDOR
+    least = min(SMALLEST_SECTOR, room / len(named))
+    weights = [sum(one.area == area for one in standings) for area in named]
+    spare = room - least * len(named)
+    total = sum(weights)
+    sectors = []
+    angle = pi / 2 + CORRIDOR / 2
+    for area, weight in zip(named, weights, strict=True):
+        width = least + spare * (weight / total if total else 1 / len(named))
+        sectors.append(Sector(area, angle, width))
+        angle += width
+    return tuple(sectors)
+
+
+def _bodies(places: Places, standings: Sequence[Standing], measure: Measure) -> list[Body]:
+    """Everybody as a box (disc and name under it) at the point where they would like to stand."""
+    bodies = []
+    groups: dict[tuple[int, str], list[Standing]] = {}
+    for one in standings:
+        groups.setdefault((one.ring, one.area), []).append(one)
+    for (ring, area), group in groups.items():
+        ordered = sorted(group, key=lambda one: one.along)
+        for number, one in enumerate(ordered):
+            even = (number + 0.5) / len(ordered)
+            along = one.along if one.along != 0.5 or len(ordered) == 1 else even
+            x, y = places.point(ring, area, along)
+            wide = measure(short(one.name), places.letters, True)[0] + 12
+            half = max(places.radius + 3, wide / 2)
+            bodies.append(Body(one.person, ring, area, x, y, half, places.radius + 3, places.radius + places.letters * 1.55))
+    return bodies

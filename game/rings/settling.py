@@ -1,0 +1,100 @@
+"""Push people apart until nobody covers anybody, and pull each back into their own ring and part of life."""
+
+from dataclasses import dataclass
+from math import atan2, cos, pi, sin, sqrt
+
+from game.rings.geometry import Places
+
+ROUNDS = 90
+GAP = 3.0  # pixels between two people
+
+
+@dataclass(slots=True)
+class Body:
+    """Someone's box: half its width, and how far it reaches above and below the middle of the disc."""
+
+    person: str
+    ring: int
+    area: str
+    x: float
+    y: float
+    half: float
+    above: float
+    below: float
+
+
+def settle(bodies: list[Body], places: Places) -> tuple[dict[str, tuple[float, float]], bool]:
+    """The point of everybody, and whether nobody covers anybody. The same input gives the same points."""
+    me = Body("", 0, "", places.x, places.y, places.me_radius + 4, places.me_radius + 4, places.me_radius + places.letters * 1.6)
+    clear = False
+    for turn in range(ROUNDS):
+        clear = True
+        for number, one in enumerate(bodies):
+            for other in bodies[number + 1 :]:
+                clear = not _push(one, other, turn) and clear
+            clear = not _push_off(one, me) and clear
+        for one in bodies:
+            _pull_back(one, places)
+        if clear:
+            break
+    return {one.person: (one.x, one.y) for one in bodies}, clear
+
+
+def _push(one: Body, other: Body, turn: int) -> bool:
+    """Push two that overlap apart, each half the way, along the smaller overlap."""
+    wide = one.half + other.half + GAP - abs(one.x - other.x)
+    if wide <= 0:
+        return False
+    down = one.below + other.above if one.y < other.y else other.below + one.above
+    high = down + GAP - abs(one.y - other.y)
+    if high <= 0:
+        return False
+    share = 0.5 if turn < ROUNDS // 2 else 0.62
+    if wide * 0.8 < high:
+        step = wide * share * (-1 if one.x < other.x or (one.x == other.x and one.person < other.person) else 1)
+        one.x += step
+        other.x -= step
+    else:
+        step = high * share * (-1 if one.y < other.y or (one.y == other.y and one.person < other.person) else 1)
+        one.y += step
+        other.y -= step
+    return True
+
+
+def _push_off(one: Body, me: Body) -> bool:
+    """Keep off the player's own disc."""
+    wide = one.half * 0.8 + me.half - abs(one.x - me.x)
+    down = one.below + me.above if one.y < me.y else me.below + one.above
+    high = down - abs(one.y - me.y)
+    if wide <= 0 or high <= 0:
+        return False
+    dx, dy = one.x - me.x, one.y - me.y
+    far = sqrt(dx * dx + dy * dy) or 1.0
+    step = min(wide, high) * 0.7
+    one.x += step * (dx / far if dx or dy else 1.0)
+    one.y += step * dy / far
+    return True
+
+
+def _pull_back(one: Body, places: Places) -> None:
+    """Back into the band of their ring; into their sector from ring 3 out, with some play in ring 2."""
+    ring = min(one.ring, len(places.edges) - 1)
+    inner, outer = places.edges[ring - 1], places.edges[ring]
+    room = (outer - inner) * 0.12
+    dx, dy = (one.x - places.x) / places.rx, (one.y - places.y) / places.ry
+    u = sqrt(dx * dx + dy * dy)
+    angle = atan2(dy, dx) if u else 0.0
+    u = min(max(u, inner + room), outer - room)
+    angle = _in_sector(angle, one, places)
+    one.x, one.y = places.x + u * places.rx * cos(angle), places.y + u * places.ry * sin(angle)
+
+
+def _in_sector(angle: float, one: Body, places: Places) -> float:
+    if one.ring <= 1:
+        return angle
+    sector = places.sector(one.area)
+    play = 0.35 if one.ring == 2 else 0.02
+    middle = sector.start + sector.width / 2
+    off = (angle - middle + pi) % (2 * pi) - pi
+    most = sector.width / 2 + (play if one.ring == 2 else -play)
+    return middle + min(max(off, -most), most)

@@ -1,0 +1,139 @@
+"""Write one item down: a wish, a place, someone's words ... The fields stand at the left, the one that is open at the right."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from game.model.records import WORKER, Item
+from game.screens.desk import Back, Desk, Step
+from game.screens.forms import FORMS, Ask, form_of
+from game.screens.item_fields import draw_pick, draw_when, field_word, shown, turned_when
+from game.screens.table_sides import record_word
+from game.screens.typing import Typing
+from game.shapes import Box, Input, Key, Shape, Shapes, Touch
+from game.ui.button import button
+from game.ui.layout import cut_left, cut_top, grid
+from game.ui.look import Look, Size
+from game.ui.page import bar_place, body, paragraph, table_top, top_bar
+from game.ui.picking import turn_page
+
+
+class ItemScreen:
+    """A new item of a kind, or an item that is there and changes."""
+
+    name = "item"
+
+    def __init__(self, desk: Desk, kind: str, item: Item | None = None, given: Mapping[str, object] | None = None) -> None:
+        """Begin with what is known already."""
+        self.desk = desk
+        self.kind = form_of(item) if item else kind
+        self.item = item
+        made, self.asks = FORMS[self.kind]
+        names = {ask.name for ask in self.asks}
+        self.values: dict[str, object] = {name: getattr(item, name) for name in names} if item else dict(given or {})
+        self.made = made
+        self.page = 0
+        self.ask = next((ask for ask in self.asks if ask.needed and not self.values.get(ask.name)), self.asks[0])
+        self.typing = self._typing()
+
+    def shapes(self, size: Size, now: float) -> Shapes:
+        """The fields and the one that is open."""
+        desk, look = self.desk, self.desk.on(size)
+        room = body(look)
+        keys: Shapes = ()
+        if self.ask.how == "text":
+            room, keys = self.typing.room(look, room)
+        fields, editor = cut_top(room, room.h * 0.36, look.gap) if look.portrait else cut_left(room, room.w * 0.36, 2 * look.gap)
+        ok = button(look, bar_place(look, 0, 170), "ok", desk.library.button("done"), primary=True, glyph="vink")
+        title = desk.tell("Note of the worker") if self.kind == "note" else record_word(desk, self.kind)
+        reminder = desk.tell("The child, the parent or someone else may read this later.") if self.kind == "note" else ""
+        return (
+            table_top(look),
+            *top_bar(look, title, reminder, extra=(ok,) if self._complete() else (), **desk.bar_words()),
+            *self._fields(look, fields),
+            *self._editor(look, editor),
+            *keys,
+        )
+
+    def on_input(self, given: Input) -> Step | None:
+        """Fill the open field, open another, or write the item down."""
+        if self.ask.how == "text" and self.typing.on_input(given):
+            self.values[self.ask.name] = self.typing.field.written
+            return None
+        match given:
+            case Touch("up", on="back"):
+                return Back()
+            case Touch("up", on="ok") | Key("enter") if self._complete():
+                self._write()
+                return Back()
+            case Touch("up", on=name):
+                self._touched(name)
+        return None
+
+    def _touched(self, name: str) -> None:
+        match name.split(":", 1):
+            case ["field", field]:
+                self._open(next(ask for ask in self.asks if ask.name == field))
+            case ["pick", one]:
+                self._pick(one)
+            case ["when", change]:
+                self.values[self.ask.name] = turned_when(str(self.values.get(self.ask.name) or ""), change)
+            case _:
+                self.page = turn_page(name, self.page)
+
+    def _open(self, ask: Ask) -> None:
+        self.ask, self.page = ask, 0
+        self.typing = self._typing()
+
+    def _pick(self, one: str) -> None:
+        name, now = self.ask.name, self.values.get(self.ask.name)
+        if self.ask.how == "people":
+            many = tuple(now) if isinstance(now, tuple) else ()
+            self.values[name] = tuple(other for other in many if other != one) if one in many else (*many, one)
+        else:
+            self.values[name] = "" if now == one and not self.ask.needed else one
+
+    def _complete(self) -> bool:
+        filled = all(self.values.get(ask.name) for ask in self.asks if ask.needed)
+        entry = self.desk.library.lists.entry("wishes", str(self.values.get("kind", ""))) if self.kind == "wish" else None
+        return filled and not (entry and entry.needs_review_date and not self.values.get("review"))
+
+    def _write(self) -> None:
+        values = dict(self.values)
+        if self.item:
+            self.desk.put(replace(self.item, **values))  # type: ignore[arg-type]
+            return
+        if self.kind == "note":
+            values["said_by"] = WORKER
+        self.desk.put(self.made(id=self.desk.new_id(), **self._filled(values)))  # type: ignore[arg-type]
+
+    def _filled(self, values: dict[str, object]) -> dict[str, object]:
+        empty = {ask.name: () if ask.how == "people" else "" for ask in self.asks}
+        return {**empty, **values}
+
+    def _typing(self) -> Typing:
+        longest = 40 if self.ask.name == "name" else 2000
+        return Typing(self.desk, str(self.values.get(self.ask.name) or "") if self.ask.how == "text" else "", longest)
+
+    def _fields(self, look: Look, box: Box) -> Iterable[Shape]:
+        across = 2 if look.portrait or self.ask.how == "text" else 1
+        down = -(-len(self.asks) // across)
+        cells = grid(box._replace(h=min(box.h, down * 84 * look.u)), across, down, look.gap * 0.7)
+        for cell, ask in zip(cells, self.asks, strict=False):
+            value = shown(self.desk, ask, self.values.get(ask.name))
+            word = field_word(self.desk, ask, self.kind)
+            text = f"{word}: {value}" if value else word
+            yield button(look, cell, f"field:{ask.name}", text, chosen=ask is self.ask, design=17)
+
+    def _editor(self, look: Look, box: Box) -> Iterable[Shape]:
+        desk, ask = self.desk, self.ask
+        title, rest = cut_top(box, 40 * look.u, look.gap)
+        if ask.how == "text":
+            yield self.typing.draw(look, box, field_word(desk, ask, self.kind), 26)
+            return
+        yield paragraph(look, title, field_word(desk, ask, self.kind), 22, bold=True)[0]
+        if ask.how == "when":
+            yield from draw_when(desk, look, rest, str(self.values.get(ask.name) or ""))
+        else:
+            yield from draw_pick(desk, look, rest, ask, self.values.get(ask.name), self.page)
+
+

@@ -1,0 +1,44 @@
+"""Choices that are kept and say nothing about anybody: languages, letters, sound. A broken file means the usual choices."""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices of this device."""
+
+    worker_language: str = "nl"
+    player_language: str = "nl"
+    text_step: float = 1.0
+    sound: bool = False
+    motion: bool = True
+
+
+def read_settings(path: Path) -> Settings:
+    """What was chosen before; the usual choices for whatever is missing, broken or of another kind."""
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    usual = asdict(Settings())
+    if not isinstance(found, dict):
+        return Settings()
+    kept = {name: found[name] for name, value in usual.items() if type(found.get(name)) is type(value)}
+    return Settings(**kept)
+
+
+def write_settings(settings: Settings, path: Path) -> bool:
+    """Keep the choices; False when this device does not let us."""
+    beside = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(json.dumps(asdict(settings), indent=2) + "\n", "utf-8")
+        os.replace(beside, path)
+    except OSError:
+        return False
+    return True
+
+

@@ -1,0 +1,125 @@
+"""Pieces of a line that are drawn in one go: one font, one script, one direction, in the order in which they stand on the screen."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+from bidi.algorithm import (  # type: ignore[import-untyped]
+    explicit_embed_and_overrides,
+    get_embedding_levels,
+    get_empty_storage,
+    resolve_implicit_levels,
+    resolve_neutral_types,
+    resolve_weak_types,
+)
+from bidi.mirror import MIRRORED  # type: ignore[import-untyped]
+
+from game.letters import MISSING, font_file, letters_of
+
+FALLBACKS = ("Andika", "NotoSansArabic", "NotoSansEthiopic")
+SCRIPTS = {"NotoSansArabic": "Arab", "NotoSansEthiopic": "Ethi"}
+INVISIBLE = frozenset("\u200c\u200d\u200b\u2060\ufe0e\ufe0f")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line: its text in the order of reading, its font, and whether it runs from right to left."""
+
+    text: str
+    font: str
+    rtl: bool
+
+    @property
+    def script(self) -> str:
+        """The script as shapers know it (ISO 15924), "" for Latin and its neighbours."""
+        return SCRIPTS.get(self.font, "")
+
+
+@lru_cache(maxsize=4096)
+def runs_of(text: str, first_font: str, *, rtl: bool) -> tuple[Run, ...]:
+    """The runs of one line, from the left of the screen to the right (Unicode bidirectional algorithm, UAX 9)."""
+    line = readable(text, first_font)
+    if not rtl and line.isascii():
+        return (Run(line, first_font, rtl=False),) if line else ()
+    levels = _levels(line, rtl=rtl)
+    fonts = _fonts(line, first_font)
+    pieces = []
+    place = 0
+    for (level, font), group in groupby(zip(levels, fonts, strict=True)):
+        length = sum(1 for _ in group)
+        pieces.append((level, _run(line[place : place + length], font, rtl=level % 2 == 1)))
+        place += length
+    return _reordered(pieces)
+
+
+@lru_cache(maxsize=4096)
+def readable(text: str, first_font: str) -> str:
+    """The text as our fonts can draw it: what no screen can show goes out, and a letter without a picture becomes ▢."""
+    known = _known(first_font)
+    letters = []
+    for letter in unicodedata.normalize("NFC", text):
+        if letter.isspace():
+            letters.append(" ")
+        elif letter in INVISIBLE or (ord(letter) in known and unicodedata.category(letter) != "Cc"):
+            letters.append(letter)
+        elif unicodedata.category(letter) in ("Cc", "Cs", "Cf", "Cn") or "\U0001f3fb" <= letter <= "\U0001f3ff":
+            continue
+        else:
+            letters.append(MISSING)
+    return "".join(letters)
+
+
+def _run(text: str, font: str, *, rtl: bool) -> Run:
+    """A run. A font without shaping from right to left gets its marks turned round and mirrored beforehand."""
+    if rtl and font not in SCRIPTS:
+        text = "".join(MIRRORED.get(letter, letter) for letter in reversed(text))
+    return Run(text, font, rtl)
+
+
+def _known(first_font: str) -> frozenset[int]:
+    return frozenset().union(*(letters_of(font_file(name)) for name in (first_font, *FALLBACKS)))
+
+
+def _fonts(line: str, first_font: str) -> list[str]:
+    """The font of each letter; spaces and marks stay with the letter before them."""
+    fonts: list[str] = []
+    for letter in line:
+        wanted = next((name for name in (first_font, *FALLBACKS) if ord(letter) in letters_of(font_file(name))), first_font)
+        joins = letter.isspace() or unicodedata.combining(letter) or letter in INVISIBLE or letter in ".,!?:;'’\"()-"
+        if joins and fonts and ord(letter) in letters_of(font_file(fonts[-1])) | {ord(one) for one in INVISIBLE}:
+            wanted = fonts[-1]
+        fonts.append(wanted)
+    return fonts
+
+
+def _levels(line: str, *, rtl: bool) -> list[int]:
+    """The embedding level of each letter; odd = from right to left."""
+    strong = any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in line)
+    if not rtl and not strong:
+        return [0] * len(line)
+    storage = get_empty_storage()
+    storage["base_level"] = int(rtl)
+    storage["base_dir"] = "R" if rtl else "L"
+    get_embedding_levels(line, storage)
+    explicit_embed_and_overrides(storage)
+    resolve_weak_types(storage)
+    resolve_neutral_types(storage, False)
+    resolve_implicit_levels(storage, False)
+    levels = [int(one["level"]) for one in storage["chars"]]
+    return levels if len(levels) == len(line) else [int(rtl)] * len(line)
+
+
+def _reordered(pieces: list[tuple[int, Run]]) -> tuple[Run, ...]:
+    """Rule L2 of UAX 9: from the highest level down, every stretch of that level or higher is turned round."""
+    order = list(pieces)
+    highest = max((level for level, _ in order), default=0)
+    for wanted in range(highest, 0, -1):
+        place = 0
+        while place < len(order):
+            end = place
+            while end < len(order) and order[end][0] >= wanted:
+                end += 1
+            order[place:end] = reversed(order[place:end])
+            place = max(end, place + 1)
+    return tuple(run for _, run in order)

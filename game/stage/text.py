@@ -1,0 +1,113 @@
+"""Letters: how wide and high a text is, where its lines break, and the picture of a line. Works without a window."""
+
+from functools import lru_cache
+
+import pygame
+
+from game.letters import font_file
+from game.shapes import Text
+from game.shapes.drawing import Font
+from game.stage.runs import Run, runs_of
+
+FAMILIES: dict[str, str] = {"child": "Andika", "adult": "AtkinsonHyperlegibleNext"}
+
+
+class Lettering:
+    """Holds the fonts; made after the start, since a font dies when pygame stops."""
+
+    def __init__(self) -> None:
+        """Begin with no font loaded."""
+        pygame.font.init()
+        self._fonts: dict[tuple[str, int, bool], pygame.font.Font] = {}
+        self._width = lru_cache(maxsize=20_000)(self._width_of)
+        self._break = lru_cache(maxsize=4_000)(self._lines_of)
+
+    def measure(
+        self,
+        text: str,
+        size: float,
+        bold: bool = False,
+        font: Font = "child",
+        wrap: float = 0.0,
+        spacing: float = 1.3,
+        rtl: bool = False,
+    ) -> tuple[float, float]:
+        """Width and height in pixels of a text, with the line breaks with which it is painted."""
+        size = round(size)
+        if wrap <= 0:
+            return self._width(text, size, bold, font, rtl), size * spacing
+        lines = self._break(text, size, bold, font, round(wrap, 1), rtl)
+        widest = max((self._width(line, size, bold, font, rtl) for line in lines), default=0.0)
+        return widest, len(lines) * size * spacing
+
+    def lines(self, text: Text) -> tuple[str, ...]:
+        """The lines of a text shape."""
+        if text.wrap <= 0:
+            return (text.text,)
+        return self._break(text.text, round(text.size), text.bold, text.font, round(text.wrap, 1), text.rtl)
+
+    def width(self, line: str, text: Text) -> float:
+        """How wide one line of a text shape is."""
+        return self._width(line, round(text.size), text.bold, text.font, text.rtl)
+
+    def picture(self, line: str, text: Text) -> pygame.Surface:
+        """One line as a picture: all runs on one baseline."""
+        size = round(text.size)
+        runs = runs_of(line, FAMILIES[text.font], rtl=text.rtl)
+        parts = [(self._font(run, size, text.bold), run) for run in runs]
+        colour = pygame.Color(text.colour)
+        ascent = max((font.get_ascent() for font, _ in parts), default=0)
+        high = max((ascent - font.get_ascent() + font.get_height() for font, _ in parts), default=1)
+        whole = pygame.Surface((max(1, round(self.width(line, text)) + 2), high), pygame.SRCALPHA)
+        whole.fill((colour.r, colour.g, colour.b, 0))
+        x = 0
+        for font, run in parts:
+            drawn = font.render(run.text, True, colour)
+            whole.blit(drawn, (x, ascent - font.get_ascent()))
+            x += font.size(run.text)[0]
+        return whole
+
+    def _width_of(self, line: str, size: int, bold: bool, font: Font, rtl: bool) -> float:
+        runs = runs_of(line, FAMILIES[font], rtl=rtl)
+        return float(sum(self._font(run, size, bold).size(run.text)[0] for run in runs))
+
+    def _lines_of(self, text: str, size: int, bold: bool, font: Font, wrap: float, rtl: bool) -> tuple[str, ...]:
+        lines: list[str] = []
+        for part in text.split("\n"):
+            line = ""
+            for word in part.split(" "):
+                longer = f"{line} {word}" if line else word
+                if self._width(longer, size, bold, font, rtl) <= wrap:
+                    line = longer
+                    continue
+                if line:
+                    lines.append(line)
+                *full, line = self._cut(word, size, bold, font, wrap, rtl)
+                lines += full
+            lines.append(line)
+        return tuple(lines)
+
+    def _cut(self, word: str, size: int, bold: bool, font: Font, wrap: float, rtl: bool) -> list[str]:
+        """A word that is wider than a line, in pieces that fit."""
+        pieces = []
+        while word and self._width(word, size, bold, font, rtl) > wrap:
+            low, high = 1, len(word)
+            while low < high:
+                middle = (low + high + 1) // 2
+                if self._width(word[:middle], size, bold, font, rtl) <= wrap:
+                    low = middle
+                else:
+                    high = middle - 1
+            pieces.append(word[:low])
+            word = word[low:]
+        return [*pieces, word]
+
+    def _font(self, run: Run, size: int, bold: bool) -> pygame.font.Font:
+        key = (run.font, size, bold)
+        font = self._fonts.get(key)
+        if font is None:
+            self._fonts[key] = font = pygame.font.Font(str(font_file(run.font, bold=bold)), size)
+        if run.script:
+            font.set_script(run.script)
+            font.set_direction(pygame.DIRECTION_RTL if run.rtl else pygame.DIRECTION_LTR)
+        return font

@@ -1,0 +1,1 @@
+"""The pilot that plays a family through the screens, and what a trainer needs."""

@@ -1,0 +1,34 @@
+"""The keyboard's way through a screen: what has the focus, what comes next, and the ring around it."""
+
+from game.shapes import Box, Group, Rect, Shapes, named
+from game.ui.look import Look
+
+
+def can_focus(shapes: Shapes) -> list[Group]:
+    """Everything that answers a touch, in reading order; the keys of the keyboard on the screen are left to fingers."""
+    return [
+        group
+        for group in named(shapes)
+        if group.role and not group.name.startswith(("key:", "layer:", "shift", "wipe"))
+    ]
+
+
+def next_focus(shapes: Shapes, focus: str, *, back: bool = False) -> str:
+    """The name that comes after the one with the focus, round and round; "" when nothing can be touched."""
+    names = [group.name for group in can_focus(shapes)]
+    if not names:
+        return ""
+    if focus not in names:
+        return names[-1] if back else names[0]
+    return names[(names.index(focus) + (-1 if back else 1)) % len(names)]
+
+
+def ring(look: Look, group: Group) -> Shapes:
+    """Two colours around what has the focus, so that it shows on every ground; never red."""
+    out = 4 * look.u
+    outer = group.box.inset(-2 * out)
+    inner = group.box.inset(-out)
+    return (
+        Rect(outer, line=look.colours.ink, width=out, radius=look.radius + 2 * out),
+        Rect(Box(*inner), line=look.colours.sun, width=out, radius=look.radius + out),
+    )
