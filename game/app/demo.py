@@ -96,7 +96,11 @@ def play_through(
     desk = lay_desk(game, settings, Lettering().measure, lambda: family_conversation(family, clock))
     desk.fictional = True
     app = App(desk, HomeScreen(desk), Size(*size))
-    look_at = (lambda: seen(app)) if seen else (lambda: None)
+
+    def look_at() -> None:
+        if seen:
+            seen(app)
+
     look_at()
     try:
         for _ in Play(Pilot(app, look_at), family, clock.set, sittings).all():
@@ -143,10 +147,10 @@ def find_family(name: str, folders: Sequence[Path]) -> tuple[Game, Family]:
     if not path.is_file():
         known = ", ".join(family.id for family in game.content.families)
         raise Problem(f"there is no family called {name!r}; there are: {known}, or give a file")
-    family, faults = read_family_file(path, game.content)
-    if family is None:
+    found, faults = read_family_file(path, game.content)
+    if found is None:
         raise Problem(f"{faults[0]} (all faults: belangrijk check {path})")
-    return game, family
+    return game, found
 
 
 def export(file: Path, folders: Sequence[Path], reader: str, formats: Sequence[str], out: Path) -> int:
@@ -164,11 +168,11 @@ def export(file: Path, folders: Sequence[Path], reader: str, formats: Sequence[s
 
 
 def _view_of(file: Path, folders: Sequence[Path]) -> tuple[View, Game, bool, str]:
-    from game.record import Unreadable, read_paper
+    from game.record import Unreadable, read_paper, view_of
 
     if file.suffix.lower() == ".json":
         try:
-            return read_paper(file.read_text("utf-8-sig")), read_game(folders), False, "nl"
+            return view_of(read_paper(file.read_text("utf-8-sig"))), read_game(folders), False, "nl"
         except (OSError, UnicodeDecodeError):
             raise Problem(f"{file}: cannot be read; is this the right file?") from None
         except Unreadable as fault:

@@ -22,7 +22,7 @@ def doctor(folders: Sequence[Path]) -> Iterator[str]:
     yield f"screen: {_screen()}"
     yield f"letters: {_count('assets', 'fonts/*.ttf')} fonts, pictures: {_count('assets', 'pictures/*/*.svg')}"
     game = read_game(folders)
-    faults = sum(len(found) for found in game.content.by_file().values())
+    faults = len(game.content.faults)
     told = f", {faults} faults (belangrijk check)" if faults else ", no faults"
     yield f"decks: {', '.join(deck.id for deck in game.content.decks)}{told}"
     found = voices()

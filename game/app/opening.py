@@ -39,7 +39,7 @@ def lay_desk(
         look=lambda size: look_for(size, measure),
         pictures=game.pictures,
         credits=game.credits,
-        faults={str(path): tuple(str(fault) for fault in faults) for path, faults in game.content.by_file().items()},
+        faults={str(path): tuple(map(str, faults)) for path, faults in game.content.by_file().items()},
     )
     step = settings.text_step
 

@@ -31,7 +31,7 @@ def tell(source: Source, place: Place, message: str) -> Fault:
 
 
 def whose(source: Source, place: Place) -> str:
-    """ "card 'kind-07': " for everything inside that card; "" for the deck itself."""
+    """What comes before a message about something inside a card: "card 'kind-07': "; "" for the deck itself."""
     match place:
         case ("rounds" | "cards" as part, int(number), *_):
             entries = source.data.get(part)

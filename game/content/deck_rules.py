@@ -52,7 +52,9 @@ def _head(source: Source, head: Entry) -> Iterator[Fault]:
     yield from span(source, (*place, "ages"), head, YOUNGEST, OLDEST)
     yield from span(source, (*place, "minutes"), head, 1, 999)
     if name is not None and source.path.stem != name:
-        yield source.fault((*place, "id"), f"the deck is called {quoted(name)}, and its file {quoted(source.path.stem)}")
+        yield source.fault(
+            (*place, "id"), f"the deck is called {quoted(name)}, and its file {quoted(source.path.stem)}"
+        )
     if language is not None and not LANGUAGE.fullmatch(language):
         yield source.fault((*place, "language"), f"{quoted(language)} is no code of a language, like nl or en")
     if head.get("audience") == []:

@@ -10,7 +10,7 @@ from game.content.family_names import name_faults
 from game.content.family_sharing import sharing_faults
 from game.content.faults import Fault, in_order, shown
 from game.content.script import script_faults
-from game.content.shape import fit
+from game.content.shape import fit, told
 from game.content.source import Source, read_source
 from game.content.table_rules import table_faults
 from game.model.deck import Deck, Lists
@@ -27,10 +27,7 @@ def family_of(source: Source, lists: Lists, decks: Iterable[Deck]) -> tuple[Fami
     if not isinstance(source.data, dict):
         return None, source.faults or (source.fault((), "a family has the keys family, people, sessions ..."),)
     read, misfits = fit(FamilyFile, source.data)
-    faults = list(source.faults)
-    for one in misfits:
-        if one.words:
-            faults.append((source.fault_at_key if one.key else source.fault)(one.place, one.words))
+    faults = [*source.faults, *told(source, misfits)]
     if read and not faults:
         faults += field_faults(source)
     if read and not faults:
@@ -38,9 +35,7 @@ def family_of(source: Source, lists: Lists, decks: Iterable[Deck]) -> tuple[Fami
     return (_family(read) if read and not faults else None), in_order(faults)
 
 
-def read_families(
-    *folders: Path, lists: Lists, decks: Iterable[Deck]
-) -> tuple[tuple[Family, ...], tuple[Fault, ...]]:
+def read_families(*folders: Path, lists: Lists, decks: Iterable[Deck]) -> tuple[tuple[Family, ...], tuple[Fault, ...]]:
     """All families of these folders (and single files), and the faults of all that cannot be played."""
     families: dict[str, tuple[Path, Family]] = {}
     faults: list[Fault] = []
@@ -49,7 +44,9 @@ def read_families(
         family, found = read_family(path, lists, decks)
         faults += found
         if family and family.id in families:
-            faults.append(Fault(path, 1, 1, f"a family {family.id!r} is there already: {shown(families[family.id][0])}"))
+            faults.append(
+                Fault(path, 1, 1, f"a family {family.id!r} is there already: {shown(families[family.id][0])}")
+            )
         elif family:
             families[family.id] = (path, family)
     return tuple(family for _, family in families.values()), tuple(faults)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from game.content.faults import Fault, quoted, unknown
 from game.content.family_file import BUTTONS, PARTS, VERBS, Item, declared_name
+from game.content.faults import Fault, quoted, unknown
 from game.content.source import Place, Source
 
 NAMES = ("about", "sharing", "levels", "feelings", "also")  # lists of names
-PERSON = ("id", "name", "also", "person_kind", "relation", "domain", "ring", "complicated", "support", "feelings", "sharing")
+PERSON_NEEDED: tuple[str, ...] = ("id", "name", "person_kind", "relation", "domain", "ring", "support", "feelings")
+PERSON_FREE: tuple[str, ...] = ("also", "complicated", "said_by", "sharing")
 VERB_NAMES = (*VERBS, "erase", "button")
 
 
@@ -50,11 +51,11 @@ def _declared(source: Source, place: Place, part: str, item: Item) -> Iterator[F
     verb = PARTS[part]
     who = f"{part} {item_name(item)}: "
     if part == "people":
-        known: tuple[str, ...] = PERSON
-        needed = tuple(one for one in PERSON if one not in ("also", "complicated", "sharing"))
+        needed: tuple[str, ...] = PERSON_NEEDED
+        known: tuple[str, ...] = (*PERSON_NEEDED, *PERSON_FREE)
     else:
-        known = (*(declared_name(verb, one) for one in VERBS[verb].all), "about", "sharing")
         needed = (*(declared_name(verb, one) for one in VERBS[verb].needed), "about")
+        known = (*needed, *(declared_name(verb, one) for one in VERBS[verb].free), "sharing")
     yield from _keys(source, place, who, item, known)
     yield from _missing(source, place, who, item, needed)
     yield from _kinds(source, place, who, item)
@@ -100,7 +101,9 @@ def _right_kind(key: str, value: Any) -> bool:
         case "ring" | "complicated":
             return isinstance(value, int)
         case "support":
-            return _list_of(value, lambda one: isinstance(one, dict) and set(one) == {"kind", "direction"} and _texts(one))
+            return _list_of(
+                value, lambda one: isinstance(one, dict) and set(one) == {"kind", "direction"} and _texts(one)
+            )
         case "strokes":
             return _list_of(value, lambda stroke: _list_of(stroke, _point))
         case _ if key in NAMES:

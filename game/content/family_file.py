@@ -117,9 +117,7 @@ VERBS: dict[str, Fields] = {
         {"area": "domains", "safety": "safety_colours"},
         "places",
     ),
-    "wish": Fields(
-        ("id", "kind", "text"), ("about", "place", "review", "said_by"), {"kind": "wishes"}, "wishes"
-    ),
+    "wish": Fields(("id", "kind", "text"), ("about", "place", "review", "said_by"), {"kind": "wishes"}, "wishes"),
     "open_spot": Fields(("id", "area", "text"), ("about", "said_by"), {"area": "domains"}, "open_spots"),
     "barrier": Fields(("id", "kind", "text"), ("about", "said_by"), {"kind": "barriers"}, "barriers"),
     "invite": Fields(
@@ -129,9 +127,7 @@ VERBS: dict[str, Fields] = {
         "invites",
     ),
     "plan_step": Fields(("id", "who", "text", "check"), ("about", "said_by"), part="plan_steps"),
-    "role": Fields(
-        ("id", "person", "does"), ("does_not", "how_long", "afterwards", "about", "said_by"), part="roles"
-    ),
+    "role": Fields(("id", "person", "does"), ("does_not", "how_long", "afterwards", "about", "said_by"), part="roles"),
     "supporter_need": Fields(("id", "person", "text"), ("about", "said_by"), part="supporter_needs"),
     "strength": Fields(("id", "text"), ("about", "said_by"), part="strengths"),
     "choice": Fields(("id", "option"), ("said_by",), part="choices"),

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from game.content.faults import Fault, quoted, unknown
 from game.content.family_fields import item_name, lines_of
 from game.content.family_file import PARTS, VERBS, Item, declared_name
+from game.content.faults import Fault, quoted, unknown
 from game.content.source import Place, Source
 from game.model.deck import Lists
 
@@ -33,10 +33,11 @@ def name_faults(source: Source, lists: Lists) -> Iterator[Fault]:
             if part in ("wishes", "limits"):
                 yield from _wish(source, place, who, item, lists)
     yield from _support(source, lists)
-    for place, verb, what in lines_of(data):
+    for line, verb, what in lines_of(data):
         if verb in VERBS:
-            yield from _entries(source, place, f"{verb} {item_name(what)}: ", what, VERBS[verb].lists or {}, lists)
-            yield from _time(source, place, f"{verb} {item_name(what)}: ", what)
+            who = f"{verb} {item_name(what)}: "
+            yield from _entries(source, line, who, what, VERBS[verb].lists or {}, lists)
+            yield from _time(source, line, who, what)
 
 
 def _head(source: Source, head: Mapping[str, Any], lists: Lists) -> Iterator[Fault]:
@@ -46,8 +47,10 @@ def _head(source: Source, head: Mapping[str, Any], lists: Lists) -> Iterator[Fau
         yield source.fault((*place, "id"), message)
     if not head["fictional"]:
         yield source.fault((*place, "fictional"), "a family is made up: 'fictional: true'")
-    starts = [((*place, "start"), head["start"])]
-    starts += [(("sessions", n, "start"), one["start"]) for n, one in enumerate(source.data["sessions"]) if "start" in one]
+    starts: list[tuple[Place, str]] = [((*place, "start"), head["start"])]
+    starts += [
+        (("sessions", n, "start"), one["start"]) for n, one in enumerate(source.data["sessions"]) if "start" in one
+    ]
     for where, start in starts:
         if not START.fullmatch(start):
             yield source.fault(where, f"a start is written as 2026-01-05T10:00:00Z, not {quoted(start)}")

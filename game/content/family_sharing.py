@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from game.content.faults import Fault
 from game.content.family_fields import item_name
 from game.content.family_file import PARTS, Item, about_of
+from game.content.faults import Fault
 from game.content.source import Place, Source
 from game.model.names import names
 from game.model.sharing import readers_of

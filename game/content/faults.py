@@ -20,10 +20,12 @@ class Fault:
     line: int
     column: int
     message: str
+    warning: bool = False  # could be better, and stops nothing
 
     def __str__(self) -> str:
         """The fault as `check` prints it."""
-        return f"{shown(self.path)}:{self.line}:{self.column}: {self.message}"
+        message = f"warning: {self.message}" if self.warning else self.message
+        return f"{shown(self.path)}:{self.line}:{self.column}: {message}"
 
 
 def shown(path: Path) -> str:
@@ -41,8 +43,8 @@ def quoted(text: object) -> str:
 
 
 def unknown(what: str, found: str, known: Iterable[str]) -> str:
-    """ "unknown domain 'buurd' (did you mean 'buurt'?)": what was found, and the nearest of what there is."""
-    names = list(known)
+    """What was found, and the nearest of what there is: "unknown domain 'buurd' (did you mean 'buurt'?)"."""
+    names = list(dict.fromkeys(known))
     alike = [name for name in names if abs(len(name) - len(found)) <= FURTHEST][:MOST_COMPARED]
     near = get_close_matches(found, alike, n=1, cutoff=0.6)
     if near:

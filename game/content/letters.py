@@ -55,7 +55,9 @@ def _unseen(path: Path, text: str) -> tuple[Fault, ...]:
     faults = []
     for found in UNSEEN.finditer(text):
         line, column = place_of(text[: found.start()])
-        faults.append(Fault(path, line, column, f"a control character (U+{ord(found[0]):04X}) does not belong in a text"))
+        faults.append(
+            Fault(path, line, column, f"a control character (U+{ord(found[0]):04X}) does not belong in a text")
+        )
         if len(faults) == MOST_SHOWN:
             break
     return tuple(faults)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.content.faults import Fault, in_order, quoted, unknown
 from game.content.letters import yaml_files
-from game.content.shape import fit, keep_what_fits
+from game.content.shape import fit, keep_what_fits, told
 from game.content.source import Source, read_source
 from game.model.deck import Entry, Lists
 
@@ -39,7 +39,7 @@ def read_lists(folder: Path, pictures: Collection[str] | None = None) -> tuple[L
     sources = []
     for path in yaml_files(folder):
         source = read_source(path)
-        read, wrong = _list_of(source, pictures)
+        read, wrong = list_of(source, pictures)
         faults += wrong
         if read:
             found[read.list] = read.entries
@@ -51,15 +51,12 @@ def read_lists(folder: Path, pictures: Collection[str] | None = None) -> tuple[L
     return Lists(found), tuple(faults)
 
 
-def _list_of(source: Source, pictures: Collection[str] | None) -> tuple[ListFile | None, tuple[Fault, ...]]:
+def list_of(source: Source, pictures: Collection[str] | None) -> tuple[ListFile | None, tuple[Fault, ...]]:
+    """The list that stands in a source, or None and its faults. What does not fit is taken out of the source's data."""
     if not isinstance(source.data, dict):
         return None, source.faults or (source.fault((), "a list has the keys list and entries"),)
     read, misfits = fit(ListFile, source.data)
-    faults = list(source.faults)
-    for one in misfits:
-        if one.words:
-            message = _whose(source, one.place) + one.words
-            faults.append(source.fault_at_key(one.place, message) if one.key else source.fault(one.place, message))
+    faults = [*source.faults, *told(source, misfits, _whose)]
     keep_what_fits(source.data, misfits)
     faults += _rules(source, pictures)
     return (None if faults else read), in_order(faults)
@@ -82,7 +79,7 @@ def _rules(source: Source, pictures: Collection[str] | None) -> Iterator[Fault]:
         if icon and pictures is not None and icon not in pictures:
             yield source.fault((*place, "icon"), who + unknown("picture", icon, pictures))
         if entry.get("colour") and not COLOUR.fullmatch(entry["colour"]):
-            yield source.fault((*place, "colour"), f"{who}a colour is written as \"#0072B2\", not {entry['colour']!r}")
+            yield source.fault((*place, "colour"), f'{who}a colour is written as "#0072B2", not {entry["colour"]!r}')
         seen.add(entry_id or "")
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from game.content.faults import Fault, quoted
 from game.content.family_fields import lines_of
 from game.content.family_file import PARTS, VERBS, Item, about_of, declared_name
+from game.content.faults import Fault, quoted
 from game.content.source import Place, Source
 
 
@@ -118,7 +118,9 @@ def _differences(source: Source, played: Played) -> Iterator[Fault]:
         known = {item["id"] for item in declared}
         for name, (where, _) in ends.items():
             if where == part and name not in known:
-                yield source.fault((part,), f"{part} {quoted(name)}: the script comes to this, and it does not stand here")
+                yield source.fault(
+                    (part,), f"{part} {quoted(name)}: the script comes to this, and it does not stand here"
+                )
 
 
 def _compare(source: Source, place: Place, part: str, declared: dict[str, Any], end: dict[str, Any]) -> Iterator[Fault]:

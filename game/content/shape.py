@@ -1,14 +1,14 @@
 """Does plain data have the shape of a deck, a list or a family? What does not fit is told with the name that was probably meant."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
-from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
-from game.content.faults import quoted, unknown
-from game.content.source import Place
+from game.content.faults import Fault, quoted, unknown
+from game.content.source import Place, Source
 
 Kind = TypeVar("Kind")
 NO_NAMES: Mapping[str, str] = {}
@@ -29,10 +29,23 @@ def fit(kind: type[Kind], data: Any, spelled: Mapping[str, str] = NO_NAMES) -> t
     `spelled` gives the keys that are called otherwise in the file than in the class.
     """
     try:
-        return _adapter(kind).validate_python((data,))[0], []
+        found: Kind = _adapter(cast("Any", kind)).validate_python((data,))[0]
     except ValidationError as reason:
         errors = reason.errors(include_url=False, include_context=False)
         return None, [_misfit(kind, error["type"], error["loc"][1:], error["input"], spelled) for error in errors]
+    return found, []
+
+
+def told(
+    source: Source, misfits: Iterable[Misfit], whose: Callable[[Source, Place], str] = lambda *_: ""
+) -> list[Fault]:
+    """What does not fit as faults of its file; `whose` says what comes before a message."""
+    faults = []
+    for one in misfits:
+        if one.words:
+            message = whose(source, one.place) + one.words
+            faults.append(source.fault_at_key(one.place, message) if one.key else source.fault(one.place, message))
+    return faults
 
 
 def keep_what_fits(data: Any, misfits: Iterable[Misfit]) -> None:
@@ -43,9 +56,9 @@ def keep_what_fits(data: Any, misfits: Iterable[Misfit]) -> None:
 
 
 @cache
-def _adapter(kind: type[Kind]) -> TypeAdapter[tuple[Kind]]:
+def _adapter(kind: Any) -> Any:
     # One value in a tuple: a setting for unknown keys can be given only around a dataclass, not to it.
-    return TypeAdapter(tuple[kind], config=ConfigDict(extra="forbid"))  # type: ignore[valid-type]
+    return TypeAdapter(tuple[kind], config=ConfigDict(extra="forbid"))
 
 
 def _misfit(kind: type, error: str, place: Place, found: Any, spelled: Mapping[str, str]) -> Misfit:
@@ -95,7 +108,7 @@ def _take_out(data: Any, place: Place) -> None:
     for number, step in enumerate(place):
         last = number == len(place) - 1
         if isinstance(data, dict) and step in data:
-            if last or isinstance(data[step], list) and _only_values(data[step]):
+            if last or (isinstance(data[step], list) and _only_values(data[step])):
                 del data[step]
                 return
             data = data[step]

@@ -17,10 +17,15 @@ Place = tuple[str | int, ...]  # the way to a value: ("cards", 3, "text")
 
 
 class Mark(Protocol):
-    """Where something begins: line and column from 0, as the parser counts them."""
+    """Where something begins, as the parser counts."""
 
-    line: int
-    column: int
+    @property
+    def line(self) -> int:
+        """Line, from 0."""
+
+    @property
+    def column(self) -> int:
+        """Column, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ def _source(path: Path, text: str, faults: tuple[Fault, ...]) -> Source:
     except _Refused:
         data = None
     except yaml.MarkedYAMLError as reason:
-        walk.say(reason.problem_mark or reason.context_mark, f"this is no YAML: {reason.problem or reason.context}")
+        walk.say(reason.problem_mark or reason.context_mark, _no_yaml(reason))
         data = None
     except (yaml.YAMLError, ValueError) as reason:
         walk.say(None, f"this is no YAML: {' '.join(str(reason).split())}")
@@ -87,6 +92,14 @@ def _source(path: Path, text: str, faults: tuple[Fault, ...]) -> Source:
         if collecting:
             gc.enable()
     return Source(path, data, source.values, source.keys, tuple(walk.faults))
+
+
+def _no_yaml(reason: yaml.MarkedYAMLError) -> str:
+    problem, began = reason.problem or reason.context or "", reason.context_mark
+    if "mapping values are not allowed" in problem:
+        return "this is no YAML: a text with ': ' in it stands between quotation marks"
+    since = f" (what began at line {began.line + 1})" if began and reason.problem else ""
+    return f"this is no YAML: {problem}{since}"
 
 
 class _Refused(Exception):
@@ -103,7 +116,7 @@ class _Walk:
         self.keys = source.keys
         self.next: Callable[[], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text).get_event
 
-    def say(self, mark: Mark | None, message: str) -> None:
+    def say(self, mark: Any, message: str) -> None:
         self.faults.append(Fault(self.source.path, *_position(mark), message))
 
     def document(self) -> Any:
@@ -163,16 +176,17 @@ class _Walk:
         """Keys with their values; of a key that stands there twice the first counts."""
         found: dict[str, Any] = {}
         while type(event := self.next()) is not yaml.MappingEndEvent:
+            mark: Any = event.start_mark
             if type(event) is not yaml.ScalarEvent or event.anchor is not None or event.tag is not None:
-                self.say(event.start_mark, "a key is a plain word")
+                self.say(mark, "a key is a plain word")
                 raise _Refused
             key = event.value
             if key in found:
-                self.say(event.start_mark, f"the key {quoted(key)} stands here twice")
+                self.say(mark, f"the key {quoted(key)} stands here twice")
                 self.skip()
                 continue
             here = (*place, key)
-            self.keys[here] = event.start_mark
+            self.keys[here] = mark
             found[key] = self.value(self.next(), here, key)
         return found
 

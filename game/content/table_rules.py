@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from game.content.faults import Fault, quoted, unknown
 from game.content.family_fields import lines_of_step
+from game.content.faults import Fault, quoted, unknown
 from game.content.source import Place, Source
 from game.model.dealing import CARDS_BEFORE_HEAVY
 from game.model.deck import Card, Deck, Lists
@@ -108,16 +108,16 @@ def _recorded(
         yield source.fault_at_key(place, f"card {quoted(card.id)} records no {verb}")
 
 
-def _may_come(
-    source: Source, place: Place, step: Step, deck: Deck, card: Card, before: list[str]
-) -> Iterator[Fault]:
+def _may_come(source: Source, place: Place, step: Step, deck: Deck, card: Card, before: list[str]) -> Iterator[Fault]:
     player = source.data["family"]["player"]
     spoken_for = any("said_by" in what for _, _, what in lines_of_step(step, place) if isinstance(what, dict))
     fits = player["role"] in deck.audience_of(card) and card.ages[0] <= player["age"] <= card.ages[1]
     if not fits and not spoken_for:
         yield source.fault((*place, "card"), f"card {quoted(card.id)} is not for this player: age or audience")
     if card.sensitivity == 3 and len(before) < CARDS_BEFORE_HEAVY:
-        message = f"card {quoted(card.id)} is heavy, and comes after {CARDS_BEFORE_HEAVY} cards, not after {len(before)}"
+        message = (
+            f"card {quoted(card.id)} is heavy, and comes after {CARDS_BEFORE_HEAVY} cards, not after {len(before)}"
+        )
         yield source.fault((*place, "card"), message)
     if card.after and card.after not in before:
         yield source.fault((*place, "card"), f"card {quoted(card.id)} comes after {quoted(card.after)}")

@@ -1,6 +1,7 @@
 """The texts around the cards, out of their files: each by its path, and the hints, sections and run sheets in their order."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +26,35 @@ def read_texts(folder: Path) -> tuple[Texts, tuple[Fault, ...]]:
     sources = {path.stem: read_source(path) for path in yaml_files(folder)}
     faults = [Fault(folder, 1, 1, f"the file '{name}.yaml' is missing") for name in FILES if name not in sources]
     lines: dict[str, str] = {}
-    for name, source in sources.items():
-        faults += in_order((*source.faults, *_rules(source, name)))
+    for source in sources.values():
+        faults += text_faults(source)
         lines |= {one.context.removeprefix("texts/"): one.text for one in texts_of(source)}
     session, papers = (_data(sources.get(name)) for name in FILES)
     sections = tuple(entry["id"] for entry in _whole(session, "summary_sections", ("id", "text")))
-    hints = (Hint(one["id"], one["when"], one["text"]) for one in _whole(session, "worker_hints", ("id", "when", "text")))
+    hints = (
+        Hint(one["id"], one["when"], one["text"]) for one in _whole(session, "worker_hints", ("id", "when", "text"))
+    )
     runs = tuple(_run(one) for one in _whole(papers, "trainer_runs", RUN_KEYS))
     return Texts(lines, tuple(hints), sections, runs), tuple(faults)
+
+
+def text_faults(source: Source) -> tuple[Fault, ...]:
+    """What is wrong in one file of texts."""
+    return in_order((*source.faults, *_rules(source, source.path.stem)))
+
+
+def run_faults(source: Source, families: Collection[str], cards: Collection[str]) -> Iterator[Fault]:
+    """Run sheets that name a family or a card that is not there."""
+    prefixes = "|".join(sorted({re.escape(card.rpartition("-")[0]) for card in cards}))
+    mention = re.compile(rf"\b(?:{prefixes})-\d+\b")
+    for number, run in enumerate(_whole(_data(source), "trainer_runs", RUN_KEYS)):
+        place: Place = ("trainer_runs", number)
+        if run["demo"] not in families:
+            yield source.fault((*place, "demo"), unknown("family", run["demo"], families))
+        for index, step in enumerate(run["steps"]):
+            for card in mention.findall(step["text"]) if prefixes else ():
+                if card not in cards:
+                    yield source.fault((*place, "steps", index, "text"), unknown("card", card, cards))
 
 
 def _data(source: Source | None) -> dict[str, Any]:
@@ -73,7 +95,9 @@ def _rules(source: Source, name: str) -> Iterator[Fault]:
             yield source.fault((), "texts have keys with values: 'texts', 'version' ...")
         return
     if data.get("texts") != name:
-        yield source.fault(("texts",), f"'texts' says the name of the file: {name}, not {quoted(data.get('texts', ''))}")
+        yield source.fault(
+            ("texts",), f"'texts' says the name of the file: {name}, not {quoted(data.get('texts', ''))}"
+        )
     needed = NEEDED.get(name, ())
     for part in needed:
         if part not in data:
@@ -104,7 +128,9 @@ def _entries(source: Source, place: Place, entries: Any, keys: tuple[str, ...]) 
 def _empty(source: Source, node: Any, place: Place) -> Iterator[Fault]:
     match node:
         case str() if not node.strip():
-            yield source.fault(place, f"'{next((one for one in reversed(place) if isinstance(one, str)), '')}' is empty")
+            yield source.fault(
+                place, f"'{next((one for one in reversed(place) if isinstance(one, str)), '')}' is empty"
+            )
         case dict():
             for key, value in node.items():
                 yield from _empty(source, value, (*place, key))

@@ -47,8 +47,12 @@ def texts_of(source: Source) -> tuple[Written, ...]:
             found = _tree("texts" if name == "session" else name, source.data, ())
         case _:
             return ()
-    written = (one for one in found if isinstance(one.text, str) and one.text.strip())
+    written = (one for one in found if _is_text(one.text))
     return tuple(sorted(written, key=lambda one: source.at(one.place)))
+
+
+def _is_text(found: object) -> bool:
+    return isinstance(found, str) and bool(found.strip())
 
 
 def _deck(data: dict[str, Any], deck: str) -> Iterator[Written]:

@@ -2,16 +2,16 @@
 
 from game.export.summary import MAP_SIZE, Summary
 from game.export.svg import to_svg
+from game.export.typesetting import as_png, as_told
 from game.model.records import Inked
 from game.shapes import Box, Rect, Shapes, Stroke
-from game.stage.picture import to_png
 
 SHEET = 600.0  # width of a finger painting on paper
 
 
 def write_png(summary: Summary) -> bytes:
-    """The map as it is painted on the screen."""
-    return to_png(summary.map, (round(MAP_SIZE[0]), round(MAP_SIZE[1])))
+    """The map as the screen shows it, twice as sharp."""
+    return as_png("map", {"map": {"size": MAP_SIZE, "shapes": as_told(summary.map)}})
 
 
 def write_svg(summary: Summary) -> bytes:

@@ -5,5 +5,5 @@ from game.record import paper_of, paper_text
 
 
 def write(summary: Summary) -> bytes:
-    """The folded view of this reader as JSON."""
-    return paper_text(paper_of(summary.seen, summary.reader)).encode("utf-8")
+    """The folded view of this reader as JSON. Half a letter, which no file can hold, becomes a question mark."""
+    return paper_text(paper_of(summary.seen, summary.reader)).encode("utf-8", "replace")

@@ -22,7 +22,7 @@ from game.shapes import Shapes
 from game.words import Words
 
 Draw = Callable[[View], Shapes]
-MAP_SIZE = (1600.0, 960.0)  # the room in which `draw` draws the map
+MAP_SIZE = (1120.0, 672.0)  # the room in which `draw` draws the map
 
 WRITTEN = ("name", "text", "does", "does_not", "how_long", "afterwards")  # the fields in which somebody wrote freely
 

@@ -3,13 +3,11 @@
 import math
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from game.export.pictures import picture
 from game.shapes import Arc, Disc, Group, Line, Picture, Rect, Shapes, Stroke, Text
 from game.shapes.drawing import Dash
-from game.stage.text import Lettering
 
 FONTS = {"child": "Andika", "adult": "Atkinson Hyperlegible Next"}
 OTHER_LETTERS = "'Noto Sans Arabic', 'Noto Sans Ethiopic', sans-serif"
@@ -17,6 +15,8 @@ FOOT = {
     "child": 0.415,
     "adult": 0.334,
 }  # from the middle of a line to the foot of its letters, as a share of their size
+INK = "#1b1f3b"
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?")
 SVG = re.compile(r"<svg\b([^>]*)>(.*)</svg>", re.DOTALL)
 ATTRIBUTE = re.compile(r'([\w:-]+)="([^"]*)"')
 NAMED = re.compile(r'\sid="[^"]*"')  # the same picture may stand there twice
@@ -25,7 +25,10 @@ NAMED = re.compile(r'\sid="[^"]*"')  # the same picture may stand there twice
 def to_svg(
     shapes: Shapes, size: tuple[float, float], title: str = "", description: str = "", language: str = "nl"
 ) -> str:
-    """A picture of this size; `title` and `description`, in this language, are for those who do not see it."""
+    """A picture of this size; `title` and `description`, in this language, are for those who do not see it.
+
+    A text breaks only where it has a line end: where else it would, only the screen can measure.
+    """
     wide, high = _number(size[0]), _number(size[1])
     told = f"<title>{escape(title)}</title>" if title else ""
     told += f"<desc>{escape(description)}</desc>" if description else ""
@@ -113,13 +116,8 @@ def _text(shape: Text) -> str:
             y=top + number * shape.size * shape.spacing,
             font_size=shape.size,
         )
-        for number, line in enumerate(_lettering().lines(shape))
+        for number, line in enumerate(shape.text.split("\n"))
     )
-
-
-@lru_cache(maxsize=1)
-def _lettering() -> Lettering:
-    return Lettering()
 
 
 def _picture(shape: Picture) -> str:
@@ -154,6 +152,9 @@ def _lined(colour: str, width: float, dash: Dash = ()) -> str:
 
 
 def _coloured(what: str, colour: str) -> str:
+    """A colour of a shape; one that is none (in a file that somebody changed) is ink."""
+    if not COLOUR.fullmatch(colour):
+        return f' {what}="{INK}"'
     if len(colour) == 9:
         return f' {what}="{colour[:7]}" {what}-opacity="{round(int(colour[7:], 16) / 255, 3)}"'
     return f' {what}="{colour}"'

@@ -5,7 +5,7 @@ from math import cos, sin
 
 from game.rings.badges import badge, star
 from game.rings.geometry import Places
-from game.rings.places import short
+from game.rings.places import short, word_box
 from game.rings.values import Area, MapLook, Measure, Open, Standing
 from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Text
 
@@ -47,9 +47,8 @@ def people(
 
 def open_places(places: Places, spots: Sequence[Open], look: MapLook, measure: Measure) -> Iterator[Shape]:
     """Open places as invitations, in the outer part of their part of life."""
-    for number, spot in enumerate(spots):
-        ring = min(3, places.rings)
-        x, y = places.point(ring, spot.area, 0.15 + 0.7 * ((number * 0.37) % 1))
+    for spot in spots:
+        x, y = places.points[f"open:{spot.id}"]
         r = places.radius
         yield Disc(x, y, r, fill=look.paper + "aa", line=look.ink, width=3 * look.unit, dash=(7 * look.unit, 6 * look.unit))
         yield Picture(Box(x - r * 0.6, y - r * 0.6, r * 1.2, r * 1.2), "open_plek")
@@ -113,12 +112,7 @@ def _area_names(places: Places, areas: Sequence[Area], look: MapLook, measure: M
         word = labels.get(sector.area, "")
         if not word:
             continue
-        wide = measure(word, size, True)[0] + size * 2.4
-        angle = sector.start + sector.width / 2
-        x = places.x + places.rx * cos(angle)
-        y = places.y + places.ry * sin(angle)
-        left = min(max(x - wide / 2, places.box.x), places.box.x + places.box.w - wide)
-        top = min(max(y - size * 0.8, places.box.y), places.box.y + places.box.h - size * 1.6)
+        left, top, wide, _ = word_box(places, sector, word, look.unit, measure)
         yield Rect(Box(left, top, wide, size * 1.6), look.paper, look.ring_line, 1.6 * look.unit, size * 0.8)
         yield badge(sector.area, left + size * 0.95, top + size * 0.8, size * 0.48, look.ink, 1.4 * look.unit)
         yield Text(left + size * 1.75, top + size * 0.14, word, size, look.ink, True, look.font)

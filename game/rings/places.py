@@ -1,11 +1,11 @@
 """From rings and parts of life to points: who stands where in a box, so that nobody covers anybody or anybody's name."""
 
-from collections.abc import Sequence
-from math import atan2, pi
+from collections.abc import Iterator, Mapping, Sequence
+from math import atan2, cos, pi, sin
 
 from game.rings.geometry import CORRIDOR, EDGES, Places, Sector
 from game.rings.settling import Body, settle
-from game.rings.values import Measure, Standing
+from game.rings.values import Area, Measure, Open, Standing
 from game.shapes import Box
 
 ORDER = (
@@ -26,9 +26,18 @@ LONGEST_NAME = 12
 
 
 def lay_out(
-    standings: Sequence[Standing], areas: Sequence[str], box: Box, unit: float, measure: Measure, *, all_rings: bool = False
+    standings: Sequence[Standing],
+    wanted: Sequence[str],
+    areas: Sequence[Area],
+    box: Box,
+    unit: float,
+    measure: Measure,
+    *,
+    all_rings: bool = False,
+    spots: Sequence[Open] = (),
 ) -> Places:
-    """Lay the map out in a box. `areas` are the parts of life that get a sector; more people make a sector wider.
+    """Lay the map out in a box. `wanted` are parts of life that get a sector besides those of the people; more people make a
+    sector wider. `areas` gives the words on the rim.
 
     The ring is law. The sector is law from ring 3 outward, a wish in ring 2, and free in ring 1.
     """
@@ -38,12 +47,14 @@ def lay_out(
     edges = _edges(standings, all_rings=all_rings)
     scale = min(rx / 480, ry / 296)
     design = next((size for most, size in SIZES if count <= most), 30)
-    sectors = _sectors(standings, areas)
+    sectors = _sectors(standings, (*wanted, *(spot.area for spot in spots)))
+    labels = {area.id: area.label for area in areas}
     for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
         radius = max(9.0, design * scale * shrink / 2)
         letters = max(9.0, min(18 * unit, radius * 0.52 + 4))
         places = Places(box, x, y, rx, ry, edges, sectors, radius, min(radius * 1.25, edges[0] * min(rx, ry) + radius * 0.4), letters)
-        points, clear = settle(_bodies(places, standings, measure), places)
+        still = [_me(places), *_words(places, labels, unit, measure)]
+        points, clear = settle([*_bodies(places, standings, measure), *_open(places, spots, measure)], still, places)
         if clear:
             break
     return Places(box, x, y, rx, ry, edges, sectors, radius, places.me_radius, letters, points)
@@ -62,6 +73,12 @@ def spot_at(places: Places, x: float, y: float) -> tuple[int, str, float]:
     return ring, nearest.area if nearest else "", 0.5
 
 
+def beside(places: Places, ring: int) -> tuple[float, float]:
+    """Where someone stands who is the only one: right beside the player."""
+    ring = min(ring, places.rings)
+    return places.x + places.rx * (places.edges[ring - 1] + places.edges[ring]) / 2, places.y
+
+
 def short(name: str) -> str:
     """A name as it stands on the map: at most twelve letters."""
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
@@ -75,7 +92,7 @@ def _edges(standings: Sequence[Standing], *, all_rings: bool) -> tuple[float, ..
 
 
 def _sectors(standings: Sequence[Standing], areas: Sequence[str]) -> tuple[Sector, ...]:
-    wanted = {*areas, *(one.area for one in standings)}
+    wanted = {*areas} | {one.area for one in standings}
     named = [area for area in ORDER if area in wanted] + sorted(wanted - set(ORDER))
     if not named:
         return ()
@@ -93,6 +110,41 @@ def _sectors(standings: Sequence[Standing], areas: Sequence[str]) -> tuple[Secto
     return tuple(sectors)
 
 
+def _open(places: Places, spots: Sequence[Open], measure: Measure) -> Iterator[Body]:
+    """Open places, in the outer part of what is shown up to ring 3: others make way for them as for people."""
+    for number, spot in enumerate(spots):
+        ring = min(3, places.rings)
+        x, y = places.point(ring, spot.area, 0.15 + 0.7 * ((0.5 + number * 0.37) % 1))
+        half = max(places.radius + 3, measure(short(spot.label), places.letters * 0.92, True)[0] / 2 + 6)
+        yield Body(f"open:{spot.id}", ring, spot.area, x, y, half, places.radius + 3, places.radius + places.letters * 1.55)
+
+
+def _me(places: Places) -> Body:
+    r = places.me_radius + 4
+    return Body("", 0, "", places.x, places.y, r, r, r + places.letters * 1.5)
+
+
+def _words(places: Places, labels: Mapping[str, str], unit: float, measure: Measure) -> Iterator[Body]:
+    """The words on the rim, which do not move."""
+    if places.rings <= 2:
+        return
+    for sector in places.sectors:
+        box = word_box(places, sector, labels.get(sector.area, ""), unit, measure)
+        x, y = box.middle
+        yield Body("", 0, "", x, y, box.w / 2, box.h / 2, box.h / 2)
+
+
+def word_box(places: Places, sector: Sector, word: str, unit: float, measure: Measure) -> Box:
+    """Where the word of a part of life stands: on the rim, in the middle of its sector, inside the box."""
+    size = max(10.0, 17 * unit)
+    wide = measure(word, size, True)[0] + size * 2.4
+    angle = sector.start + sector.width / 2
+    x, y = places.x + places.rx * cos(angle) - wide / 2, places.y + places.ry * sin(angle) - size * 0.8
+    left = min(max(x, places.box.x), places.box.x + places.box.w - wide)
+    top = min(max(y, places.box.y), places.box.y + places.box.h - size * 1.6)
+    return Box(left, top, wide, size * 1.6)
+
+
 def _bodies(places: Places, standings: Sequence[Standing], measure: Measure) -> list[Body]:
     """Everybody as a box (disc and name under it) at the point where they would like to stand."""
     bodies = []
@@ -104,7 +156,7 @@ def _bodies(places: Places, standings: Sequence[Standing], measure: Measure) -> 
         for number, one in enumerate(ordered):
             even = (number + 0.5) / len(ordered)
             along = one.along if one.along != 0.5 or len(ordered) == 1 else even
-            x, y = places.point(ring, area, along)
+            x, y = places.point(ring, area, along) if len(standings) > 1 or places.rings == 5 else beside(places, ring)
             wide = measure(short(one.name), places.letters, True)[0] + 12
             half = max(places.radius + 3, wide / 2)
             bodies.append(Body(one.person, ring, area, x, y, half, places.radius + 3, places.radius + places.letters * 1.55))

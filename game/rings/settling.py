@@ -7,6 +7,7 @@ from game.rings.geometry import Places
 
 ROUNDS = 90
 GAP = 3.0  # pixels between two people
+SMALL = 0.5  # pixels that nobody sees
 
 
 @dataclass(slots=True)
@@ -23,21 +24,29 @@ class Body:
     below: float
 
 
-def settle(bodies: list[Body], places: Places) -> tuple[dict[str, tuple[float, float]], bool]:
-    """The point of everybody, and whether nobody covers anybody. The same input gives the same points."""
-    me = Body("", 0, "", places.x, places.y, places.me_radius + 4, places.me_radius + 4, places.me_radius + places.letters * 1.6)
-    clear = False
+def settle(bodies: list[Body], still: list[Body], places: Places) -> tuple[dict[str, tuple[float, float]], bool]:
+    """The point of everybody, and whether nobody covers anybody; `still` are boxes that do not move (the player, words on the rim).
+
+    The same input gives the same points.
+    """
     for turn in range(ROUNDS):
-        clear = True
+        calm = True
         for number, one in enumerate(bodies):
             for other in bodies[number + 1 :]:
-                clear = not _push(one, other, turn) and clear
-            clear = not _push_off(one, me) and clear
+                calm = not _push(one, other, turn) and calm
+            for fixed in still:
+                calm = not _push_off(one, fixed) and calm
         for one in bodies:
-            _pull_back(one, places)
-        if clear:
+            calm = not _pull_back(one, places) and calm
+        if calm:
             break
+    clear = not any(_covers(one, other) for number, one in enumerate(bodies) for other in bodies[number + 1 :])
     return {one.person: (one.x, one.y) for one in bodies}, clear
+
+
+def _covers(one: Body, other: Body) -> bool:
+    down = one.below + other.above if one.y < other.y else other.below + one.above
+    return abs(one.x - other.x) < one.half + other.half and abs(one.y - other.y) < down
 
 
 def _push(one: Body, other: Body, turn: int) -> bool:
@@ -62,8 +71,8 @@ def _push(one: Body, other: Body, turn: int) -> bool:
 
 
 def _push_off(one: Body, me: Body) -> bool:
-    """Keep off the player's own disc."""
-    wide = one.half * 0.8 + me.half - abs(one.x - me.x)
+    """Keep off what does not move."""
+    wide = one.half * 0.9 + me.half - abs(one.x - me.x)
     down = one.below + me.above if one.y < me.y else me.below + one.above
     high = down - abs(one.y - me.y)
     if wide <= 0 or high <= 0:
@@ -76,8 +85,8 @@ def _push_off(one: Body, me: Body) -> bool:
     return True
 
 
-def _pull_back(one: Body, places: Places) -> None:
-    """Back into the band of their ring; into their sector from ring 3 out, with some play in ring 2."""
+def _pull_back(one: Body, places: Places) -> bool:
+    """Back into the band of their ring, and into their sector from ring 3 out, with some play in ring 2; whether it moved them."""
     ring = min(one.ring, len(places.edges) - 1)
     inner, outer = places.edges[ring - 1], places.edges[ring]
     room = (outer - inner) * 0.12
@@ -86,7 +95,12 @@ def _pull_back(one: Body, places: Places) -> None:
     angle = atan2(dy, dx) if u else 0.0
     u = min(max(u, inner + room), outer - room)
     angle = _in_sector(angle, one, places)
-    one.x, one.y = places.x + u * places.rx * cos(angle), places.y + u * places.ry * sin(angle)
+    if ring == len(places.edges) - 1:
+        u = min(u, max(inner + room, _inside(angle, one, places)))
+    x, y = places.x + u * places.rx * cos(angle), places.y + u * places.ry * sin(angle)
+    moved = abs(x - one.x) + abs(y - one.y) > SMALL
+    one.x, one.y = x, y
+    return moved
 
 
 def _in_sector(angle: float, one: Body, places: Places) -> float:
@@ -98,3 +112,10 @@ def _in_sector(angle: float, one: Body, places: Places) -> float:
     off = (angle - middle + pi) % (2 * pi) - pi
     most = sector.width / 2 + (play if one.ring == 2 else -play)
     return middle + min(max(off, -most), most)
+
+
+def _inside(angle: float, one: Body, places: Places) -> float:
+    """The share of the radius up to which someone's box stays inside the map's box."""
+    wide = (places.box.w / 2 - one.half) / max(1e-6, places.rx * abs(cos(angle)))
+    reach = one.below if sin(angle) > 0 else one.above
+    return min(wide, (places.box.h / 2 - reach) / max(1e-6, places.ry * abs(sin(angle))))

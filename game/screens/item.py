@@ -121,7 +121,7 @@ class ItemScreen:
         for cell, ask in zip(cells, self.asks, strict=False):
             value = shown(self.desk, ask, self.values.get(ask.name))
             word = field_word(self.desk, ask, self.kind)
-            text = f"{word}: {value}" if value else word
+            text = f"{word.rstrip('?')}: {value}" if value else word
             yield button(look, cell, f"field:{ask.name}", text, chosen=ask is self.ask, design=17)
 
     def _editor(self, look: Look, box: Box) -> Iterable[Shape]:

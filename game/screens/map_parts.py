@@ -102,12 +102,12 @@ def _laid(
     standings = tuple(_standings(view))
     line = {tie.id: tie.line for tie in lists.of("ties")}
     spots = tuple(Open(one.id, one.area, one.text) for one in view.all(OpenSpot))
-    every = (*areas, *(spot.area for spot in spots))
+    known = tuple(Area(one.id, one.label) for one in lists.of("domains"))
     return Board(
-        places=lay_out(standings, every, box, look.unit, measure, all_rings=all_rings),
+        places=lay_out(standings, areas, known, box, look.unit, measure, all_rings=all_rings, spots=spots),
         standings=standings,
         ties=tuple(Tie(tie.a, tie.b, line.get(tie.tie, "thin")) for tie in view.ties()),
-        areas=tuple(Area(one.id, one.label) for one in lists.of("domains")),
+        areas=known,
         open=spots,
         look=look,
         measure=measure,

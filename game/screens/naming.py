@@ -29,7 +29,7 @@ class NamingScreen:
         self.picture = self.old.picture if self.old else ""
         self.kind = self.old.kind if self.old else "mens"
         self.group = next(iter(desk.pictures), "")
-        self.known = False
+        self.sheet = "pictures"  # what lies at the right: pictures, kinds, or who is known already
         self.page = 0
         self.typing = Typing(desk, self.old.name if self.old else "", NAME_LENGTH)
 
@@ -61,7 +61,9 @@ class NamingScreen:
             case Touch("up", on="no-name"):
                 return self._ready(self.desk.say("someone"))
             case Touch("up", on="known"):
-                self.known, self.page = not self.known, 0
+                self.sheet, self.page = ("pictures" if self.sheet == "known" else "known"), 0
+            case Touch("up", on="kinds"):
+                self.sheet = "kinds"
             case Touch("up", on=name):
                 return self._touched(name)
         return None
@@ -73,7 +75,7 @@ class NamingScreen:
             case ["kind", kind]:
                 self.kind = kind
             case ["pictures", group]:
-                self.group, self.page, self.known = group, 0, False
+                self.group, self.page, self.sheet = group, 0, "pictures"
             case ["person", person]:
                 return self.on_named(person)
             case _:
@@ -97,37 +99,48 @@ class NamingScreen:
         return self.desk.view.of_player(PLAYER).all(Person)
 
     def _left(self, look: Look, box: Box) -> Iterable[Shape]:
-        kinds = self.desk.entries("person_kinds")
-        top, below = cut_top(box, max(76 * look.u, box.h * 0.34), look.gap)
-        disc, field = cut_left(top, min(top.h, top.w * 0.3), look.gap)
+        top, below = cut_top(box, box.h * 0.62, look.gap)
+        disc, field = cut_left(top, min(top.h, top.w * 0.34), look.gap)
         side = min(disc.w, disc.h)
         yield from portrait(look, Box(disc.x, disc.y + (disc.h - side) / 2, side, side), self.typing.field.text, self.picture)
         yield self.typing.draw(look, field, self.desk.say("Name"))
-        across = 2 if box.w < 520 * look.u else 4
-        cells = grid(below, across, -(-len(kinds) // across), look.gap * 0.6)
-        for cell, kind in zip(cells, kinds, strict=False):
-            yield button(look, cell, f"kind:{kind.id}", kind.label, picture=kind.icon, chosen=kind.id == self.kind, design=16)
+        kind = self.desk.library.lists.entry("person_kinds", self.kind)
+        word, icon = (kind.label, kind.icon) if kind else (self.kind, "")
+        below = below._replace(h=min(below.h, 76 * look.u))
+        yield button(look, below, "kinds", word, picture=icon, chosen=self.sheet == "kinds", design=18)
 
     def _right(self, look: Look, box: Box) -> Iterable[Shape]:
-        groups = list(self.desk.pictures)
         tabs, rest = cut_top(box, 56 * look.u, look.gap)
+        groups = list(self.desk.pictures)
         for cell, group in zip(columns(tabs, [1] * len(groups), look.gap), groups, strict=True):
-            chosen = group == self.group and not self.known
+            chosen = group == self.group and self.sheet == "pictures"
             yield button(look, cell, f"pictures:{group}", self.desk.say(group), chosen=chosen, design=18)
         words = self.desk.page_words()
-        if self.known:
-            people = self._people()
-            yield from pick_from(
-                look, rest, len(people), lambda cell, n: self._chip(look, cell, people[n]), wide=220, high=64, page=self.page, words=words
-            )
-            return
-        pictures = self.desk.pictures.get(self.group, ())
+        match self.sheet:
+            case "known":
+                people = self._people()
+                chips = (220, 64)
+                yield from pick_from(
+                    look, rest, len(people), lambda cell, n: self._chip(look, cell, people[n]),
+                    wide=chips[0], high=chips[1], page=self.page, words=words,
+                )
+            case "kinds":
+                yield from self._kinds(look, rest)
+            case _:
+                pictures = self.desk.pictures.get(self.group, ())
+                yield from pick_from(
+                    look, rest, len(pictures), lambda cell, n: self._picture(look, cell, pictures[n]),
+                    wide=80, high=80, page=self.page, words=words,
+                )
 
-        def draw(cell: Box, number: int) -> Group:
-            name = pictures[number]
-            return tile(look, cell, f"picture:{name}", "", picture=name, chosen=name == self.picture)
+    def _kinds(self, look: Look, box: Box) -> Iterable[Shape]:
+        kinds = self.desk.entries("person_kinds")
+        across = 2 if look.portrait else 4
+        for cell, kind in zip(grid(box, across, -(-len(kinds) // across), look.gap), kinds, strict=False):
+            yield tile(look, cell, f"kind:{kind.id}", kind.label, picture=kind.icon, chosen=kind.id == self.kind, design=17)
 
-        yield from pick_from(look, rest, len(pictures), draw, wide=80, high=80, page=self.page, words=words)
+    def _picture(self, look: Look, cell: Box, name: str) -> Group:
+        return tile(look, cell, f"picture:{name}", "", picture=name, chosen=name == self.picture)
 
     def _chip(self, look: Look, cell: Box, person: Person) -> Group:
         return person_chip(look, cell, f"person:{person.id}", person.name, person.picture)
@@ -137,7 +150,7 @@ class NamingScreen:
         hint, known, no_name, ok = foot_boxes(look, [1.6, 1.2, 1, 1], 72)
         yield label(look, hint, desk.say("No surname, address or number."), 17, look.colours.ink2, centred=False, bold=False)
         if self._people() and not self.old:
-            yield button(look, known, "known", desk.say("Someone on my map"), glyph="kring", chosen=self.known, design=18)
+            yield button(look, known, "known", desk.say("Someone on my map"), glyph="kring", chosen=self.sheet == "known", design=18)
         yield button(look, no_name, "no-name", desk.say("Rather no name"), design=18)
         yield button(look, ok, "ok", desk.library.button("done"), primary=True, glyph="vink", design=24)
 

@@ -12,7 +12,7 @@ from game.ui.layout import columns, cut_top, rows
 from game.ui.look import Size
 from game.ui.page import body, foot_boxes, paragraph, table_top, top_bar
 
-PICTURES = {"keep": "ui_bewaar", "part": "puzzel", "erase": "ui_wis"}
+PICTURES = {"keep": "ui_bewaar", "part": "puzzel", "erase": "deel_niets"}
 
 
 class StopScreen:

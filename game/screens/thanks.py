@@ -9,7 +9,7 @@ from game.ui.layout import columns, cut_bottom, cut_top, grid
 from game.ui.look import Size
 from game.ui.page import body, paragraph, sheet, table_top, top_bar
 
-FACES = {"1": "gevoel_verdrietig", "2": "gevoel_door_elkaar", "3": "gevoel_blij", "0": "gevoel_weet_niet"}
+WEATHER = {"1": "weer_regen", "2": "weer_wolken", "3": "weer_zon", "0": "vraagteken"}  # faces would steer the answer
 
 
 class ThanksScreen:
@@ -40,7 +40,7 @@ class ThanksScreen:
             paragraph(look, thanks, texts.get("end/thanks"), 32, bold=True)[0],
             paragraph(look, ask, texts.get("end/check"), 24)[0],
             *(
-                tile(look, cell, f"mood:{one}", word, picture=FACES.get(one, ""), chosen=self.answer == one, design=22)
+                tile(look, cell, f"mood:{one}", word, picture=WEATHER.get(one, ""), chosen=self.answer == one, design=22)
                 for cell, (one, word) in zip(cells, scale, strict=False)
             ),
             button(look, foot, "on", on, primary=True, glyph="verder", design=24),

@@ -69,7 +69,9 @@ class Items:
             self.to_table()
             pilot.touch("add_person")
             pilot.write(what["name"])
-            pilot.touch(f"kind:{what['kind']}")
+            if what["kind"] != "mens":
+                pilot.touch("kinds")
+                pilot.touch(f"kind:{what['kind']}")
             before = self._known()
             pilot.touch("ok")
             self._learn(what["id"], before)
@@ -109,7 +111,10 @@ class Items:
     def _choice(self, what: Values) -> None:
         self.to_table()
         before = self._known()
-        self.pilot.touch(f"option:{self.ids.get(what['option'], what['option'])}")
+        option = what["option"]
+        opened = self.pilot.table.desk.open_card()
+        on_map = bool(opened and opened[1].options == "people_on_map")
+        self.pilot.touch(f"option:{self.ids.get(option, option) if on_map else option}")
         self._learn(what["id"], before)
 
     def _rename(self, item: str, name: str) -> None:
@@ -177,8 +182,10 @@ class Items:
                     pilot.touch(f"pick:{one}")
             case "when":
                 self._when(str(value))
+            case "list":
+                pilot.touch(f"pick:{value}")
             case _:
-                pilot.touch(f"pick:{self.ids.get(value, value)}")
+                pilot.touch(f"pick:{self.ids[value]}")
 
     def _when(self, duration: str) -> None:
         number, unit = when_parts(duration)

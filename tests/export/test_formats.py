@@ -88,12 +88,9 @@ def test_the_same_summary_gives_the_same_bytes(full: Summary, make: Make, name: 
 @EVERY
 @pytest.mark.parametrize("hard", ["", "\0", "\ud800", "😀", "安娜", "سارة 12", "<b>&]]>", "=1+1", "x" * 10_000])
 def test_each_paper_comes_whatever_a_name_is(make: Make, name: str, hard: str) -> None:
-    summary = make(view_of(*someone("p", hard, 1), Words(id="w", text=hard, about=("p",))))
+    summary = make(view_of(*someone("p", hard, 1), Words(id="w", text=hard, about=("p",), card=hard, day=hard)))
 
-    content = FORMATS[name].write(summary)
-
-    assert opened(name, content)
-    assert b"\0\0\0" not in (content if name in ("svg", "csv", "json") else b"")
+    assert opened(name, FORMATS[name].write(summary))
 
 
 @EVERY

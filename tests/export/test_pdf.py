@@ -9,6 +9,8 @@ from pathlib import Path
 import pikepdf
 import pypdf
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from game import words
 from game.export import pdf
@@ -95,6 +97,14 @@ def test_whatever_a_name_is_the_paper_comes(make: Make, name: str) -> None:
 
     assert "This is" in text_of(content)
     assert "root:" not in text_of(content)
+
+
+@settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(st.characters(), max_size=40))
+def test_whatever_is_said_the_paper_comes(make: Make, text: str) -> None:
+    items = (*someone("p", text, 1), Words(id="w", text=text, card=text, day=text))
+
+    assert pdf.write(make(view_of(*items))).startswith(b"%PDF")
 
 
 def test_names_that_look_like_commands_are_printed_as_they_are(make: Make) -> None:

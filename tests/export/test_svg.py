@@ -61,6 +61,13 @@ def test_a_colour_that_shows_through_keeps_its_strength() -> None:
     assert (drawn.get("fill"), drawn.get("fill-opacity")) == ("#ff0000", "0.502")
 
 
+@pytest.mark.parametrize("colour", ["red", '"/><script>', "#12", "url(http://x)"])
+def test_what_is_no_colour_is_ink(colour: str) -> None:
+    (drawn,) = read(Stroke(((0, 0), (1, 1)), colour))
+
+    assert drawn.get("stroke") == "#1b1f3b"
+
+
 def test_a_glyph_is_drawn_in_its_colour() -> None:
     content = to_svg((Picture(BOX, "glyph:stop", "#00ff00"),), (9, 9))
 

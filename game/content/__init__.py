@@ -1,0 +1,63 @@
+"""All that is in the game to be read: decks, lists, texts and families, with everything that is wrong in their files."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.content.decks import read_deck, read_decks
+from game.content.families import read_families, read_family
+from game.content.faults import Fault
+from game.content.lists import read_lists
+from game.content.own import own_files
+from game.content.texts import read_texts
+from game.model.deck import Deck, Lists
+from game.model.family import Family
+from game.model.texts import Texts
+
+__all__ = [
+    "Content",
+    "Fault",
+    "read_all",
+    "read_deck",
+    "read_decks",
+    "read_families",
+    "read_family",
+    "read_family_file",
+    "read_lists",
+    "read_texts",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that could be read. What had faults is left out, and its faults are told."""
+
+    decks: tuple[Deck, ...]
+    lists: Lists
+    texts: Texts
+    families: tuple[Family, ...]
+    faults: tuple[Fault, ...]
+
+    def by_file(self) -> dict[Path, tuple[Fault, ...]]:
+        """The faults file by file: what the menu says beside the decks that do play."""
+        files = dict.fromkeys(fault.path for fault in self.faults)
+        return {file: tuple(fault for fault in self.faults if fault.path == file) for file in files}
+
+
+def read_all(cards: Path, extra: Sequence[Path] = (), pictures: Collection[str] | None = None) -> Content:
+    """The content in a `cards` folder, and own decks and families in `extra` folders. Nothing in a file can make this raise.
+
+    An extra folder holds decks and families together, or in folders `decks` and `families`. `pictures` are the names of all
+    shipped pictures.
+    """
+    own_decks, own_families = own_files(extra)
+    lists, wrong_lists = read_lists(cards / "lists", pictures)
+    texts, wrong_texts = read_texts(cards / "texts")
+    decks, wrong_decks = read_decks(cards / "decks", *own_decks, lists=lists, pictures=pictures)
+    families, wrong_families = read_families(cards / "families", *own_families, lists=lists, decks=decks)
+    return Content(decks, lists, texts, families, (*wrong_lists, *wrong_texts, *wrong_decks, *wrong_families))
+
+
+def read_family_file(path: Path, content: Content) -> tuple[Family | None, tuple[Fault, ...]]:
+    """A family from anywhere, with the lists and decks of this content; None and its faults when it cannot be played."""
+    return read_family(path, content.lists, content.decks)
