@@ -27,7 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="belangrijk", description="Wie is voor jou belangrijk? Kaarten over de mensen om je heen.")
+    parser = argparse.ArgumentParser(
+        prog="belangrijk", description="Wie is voor jou belangrijk? Kaarten over de mensen om je heen."
+    )
     parser.add_argument("--version", action="version", version=f"belangrijk {__version__}")
     parser.set_defaults(run=_play)
     common = argparse.ArgumentParser(add_help=False)
@@ -38,7 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", parents=[common], help="play a made-up family by touches, and write the papers")
     demo.add_argument("family", nargs="?", default="zeepaard", help="id or file of a family (default: zeepaard)")
     demo.add_argument("--session", type=_number, metavar="N", default=0, help="only the first N sittings")
-    demo.add_argument("--for", dest="readers", action="append", choices=READERS, help="whose papers; may be given more than once")
+    demo.add_argument(
+        "--for", dest="readers", action="append", choices=READERS, help="whose papers; may be given more than once"
+    )
     demo.add_argument("--out", type=Path, metavar="DIR", help="where to (default: ./demo-FAMILY)")
     demo.add_argument("--lang", default="", metavar="L", help="the player's language")
     demo.add_argument("--pictures", action="store_true", help="also write the screens as pictures")
@@ -53,7 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     export.set_defaults(run=_export)
 
     check = commands.add_parser("check", parents=[common], help="are all decks, families, pictures and texts right?")
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="decks, families or folders (default: what is shipped)")
+    check.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="decks, families or folders (default: what is shipped)"
+    )
     check.add_argument("--style", action="store_true", help="also tell of long sentences and closed questions")
     check.set_defaults(run=_check)
 
@@ -63,7 +69,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--decks", type=Path, metavar="DIR", default=None, help="own decks and families, beside the shipped ones")
+    parser.add_argument(
+        "--decks", type=Path, metavar="DIR", default=None, help="own decks and families, beside the shipped ones"
+    )
 
 
 def _play(asked: argparse.Namespace) -> int:

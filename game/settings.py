@@ -1,7 +1,6 @@
 """Choices that are kept and say nothing about anybody: languages, letters, sound. A broken file means the usual choices."""
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -36,9 +35,7 @@ def write_settings(settings: Settings, path: Path) -> bool:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_text(json.dumps(asdict(settings), indent=2) + "\n", "utf-8")
-        os.replace(beside, path)
+        beside.replace(path)
     except OSError:
         return False
     return True
-
-

@@ -6,7 +6,18 @@ from functools import lru_cache
 
 PROGRAM = "espeak-ng"
 PATIENCE = 5  # seconds; a voice that hangs is stopped
-VOICES = {"nl": "nl", "en": "en", "tr": "tr", "ar": "ar", "pl": "pl", "uk": "uk", "fa": "fa", "fr": "fr", "de": "de", "am": "am"}
+VOICES = {
+    "nl": "nl",
+    "en": "en",
+    "tr": "tr",
+    "ar": "ar",
+    "pl": "pl",
+    "uk": "uk",
+    "fa": "fa",
+    "fr": "fr",
+    "de": "de",
+    "am": "am",
+}
 
 
 def voices() -> dict[str, str]:

@@ -1,11 +1,14 @@
 """Texts in a language and a form of address: the interface's own, those of the cards, dates and lists of names."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from babel.messages import Message
 
 Address = Literal["je", "u"]
 DUTCH = "nl"
@@ -103,7 +106,9 @@ def words_for(language: str, address: Address, folder: Path) -> Words:
 def languages(folder: Path) -> tuple[str, ...]:
     """The languages that there are texts in: Dutch first, then every folder with a catalogue."""
     try:
-        found = sorted(path.name for path in folder.iterdir() if path.is_dir() and "@" not in path.name and any(path.glob("*.po")))
+        found = sorted(
+            path.name for path in folder.iterdir() if path.is_dir() and "@" not in path.name and any(path.glob("*.po"))
+        )
     except OSError:
         found = []
     return (DUTCH, *(name for name in found if name != DUTCH))
@@ -121,17 +126,28 @@ def read_catalogue(path: Path) -> Catalogue:
         return Catalogue()
     except (OSError, PoFileError, ValueError, UnicodeDecodeError) as fault:
         return Catalogue({}, ((getattr(fault, "lineno", 1) or 1, "this catalogue cannot be read"),))
-    messages = {}
-    faults = []
-    for message in catalogue:
-        if not isinstance(message.id, str) or not message.id or not isinstance(message.string, str) or message.fuzzy:
-            continue
-        if message.string:
-            messages[message.context or "", message.id] = message.string
-            strange = set(HOLE.findall(message.string)) - set(HOLE.findall(message.id))
-            if strange:
-                faults.append((message.lineno or 1, f"the text has {{{sorted(strange)[0]}}}, which the original has not"))
-    return Catalogue(messages, tuple(faults))
+    pieces = [piece for message in catalogue if not message.fuzzy for piece in _pieces(message)]
+    messages = {(context, written): text for context, written, text, _ in pieces if text}
+    strange = (
+        (line, min(_holes(text) - _holes(written)))
+        for _, written, text, line in pieces
+        if _holes(text) - _holes(written)
+    )
+    faults = tuple((line, f"the text has {{{name}}}, which the original has not") for line, name in strange)
+    return Catalogue(messages, faults)
+
+
+def _pieces(message: "Message") -> Iterator[tuple[str, str, str, int]]:
+    """The texts of one message as (context, as written, in this language, line): two for one and for many."""
+    written = (message.id,) if isinstance(message.id, str) else message.id
+    texts = (message.string,) if isinstance(message.string, str) else message.string or ()
+    for one, text in zip(written, texts, strict=False):
+        if one:
+            yield message.context or "", one, text, message.lineno or 1
+
+
+def _holes(text: str) -> set[str]:
+    return set(HOLE.findall(text))
 
 
 def fill(text: str, values: Mapping[str, object]) -> str:

@@ -9,8 +9,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 from game.app.loop import App
 from game.app.opening import lay_desk
+from game.app.papers import summary_of, write_for
 from game.app.shelf import Game, read_game
-from game.app.papers import write_for
+from game.export.formats import FORMATS, Report, write_papers
 from game.model.conversation import Conversation
 from game.model.family import Family
 from game.model.moves import Session
@@ -75,7 +76,9 @@ def demo(
     desk = play_through(game, family, sittings=sittings, language=language, size=size, seen=shots)
     failed = False
     for reader in readers:
-        failed = report(write_for(game, desk.view, reader, desk.worker_language, folder / reader, made_up=True)) or failed
+        failed = (
+            report(write_for(game, desk.view, reader, desk.worker_language, folder / reader, made_up=True)) or failed
+        )
     if shots:
         print(f"{shots.count} pictures in {shots.folder}")
     return 1 if failed else 0
@@ -130,7 +133,9 @@ class Shots:
         self.count += 1
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            (self.folder / f"{self.count:03}-{app.screen.name}.png").write_bytes(to_png(shapes, (app.size.w, app.size.h)))
+            (self.folder / f"{self.count:03}-{app.screen.name}.png").write_bytes(
+                to_png(shapes, (app.size.w, app.size.h))
+            )
         except OSError as fault:
             raise Problem(f"{self.folder}: {fault.strerror}; choose another folder with --out") from None
 
@@ -155,10 +160,6 @@ def find_family(name: str, folders: Sequence[Path]) -> tuple[Game, Family]:
 
 def export(file: Path, folders: Sequence[Path], reader: str, formats: Sequence[str], out: Path) -> int:
     """A family or a session.json as papers of one reader."""
-    from game.export.formats import FORMATS, write_papers
-
-    from game.app.papers import summary_of
-
     for one in formats:
         if one not in FORMATS:
             raise Problem(f"there is no format {one!r}; there are: {', '.join(FORMATS)}")
@@ -182,11 +183,8 @@ def _view_of(file: Path, folders: Sequence[Path]) -> tuple[View, Game, bool, str
     return desk.view, game, True, desk.worker_language
 
 
-def report(written: object) -> bool:
+def report(written: Report) -> bool:
     """Print what was written, and name what was not; whether something failed."""
-    from game.export.formats import Report
-
-    assert isinstance(written, Report)
     for path in written.written:
         print(path)
     for name, reason in written.failed:

@@ -86,5 +86,12 @@ class DemoBar:
         x, y = size.w - 2 * w - 40 * look.u, size.h * 0.5
         return (
             button(look, Box(x, y, w, h), "demo-next", desk.tell("Next step"), glyph="verder", chosen=True, design=18),
-            button(look, Box(x + w + look.gap, y, w, h), "demo-stop", desk.tell("Play on yourself"), glyph="speel", design=18),
+            button(
+                look,
+                Box(x + w + look.gap, y, w, h),
+                "demo-stop",
+                desk.tell("Play on yourself"),
+                glyph="speel",
+                design=18,
+            ),
         )

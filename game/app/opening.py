@@ -20,6 +20,7 @@ from game.settings import Settings
 from game.ui.look import Look, Measure, Size, look_for
 from game.words import Address, languages, words_for
 
+
 def new_conversation() -> Conversation:
     """A conversation with the clock of this machine and random ids."""
     return Conversation(Session(uuid4().hex), lambda: datetime.now(UTC), lambda: uuid4().hex)
@@ -90,7 +91,11 @@ def _speak(desk: Desk, game: Game) -> None:
     desk.families = game.families(worker)
     desk.rtl = mine.direction == "rtl"
     name = worker.language_name(player.language)
-    desk.fell_back = worker.say("There are no texts in {language} yet. The cards speak Dutch.", language=name) if mine.fell_back else ""
+    desk.fell_back = (
+        worker.say("There are no texts in {language} yet. The cards speak Dutch.", language=name)
+        if mine.fell_back
+        else ""
+    )
 
 
 def _languages(desk: Desk) -> tuple[tuple[str, str], ...]:

@@ -79,9 +79,11 @@ def write_papers_of(desk: Desk, game: Game, readers: Sequence[str], out: Path) -
         if report.written:
             place = report.written[0].parent
             lines.append(desk.tell("{n} papers are in {folder}", n=len(report.written), folder=place))
-        lines += [desk.tell("Not made: {name}. {reason}", name=name, reason=desk.tell(reason)) for name, reason in report.failed]
+        lines += [
+            desk.tell("Not made: {name}. {reason}", name=name, reason=desk.tell(reason))
+            for name, reason in report.failed
+        ]
     return Written(tuple(lines), complete)
-
 
 
 def _measure(view: View) -> Measure:

@@ -50,4 +50,6 @@ def read_game(extra: Sequence[Path] = ()) -> Game:
 def _credits() -> tuple[str, ...]:
     """What the about page says of pictures, letters and licences: a plain text file, a line each."""
     path = folder("assets") / "credits.txt"
-    return tuple(line.strip() for line in path.read_text("utf-8").splitlines() if line.strip()) if path.is_file() else ()
+    return (
+        tuple(line.strip() for line in path.read_text("utf-8").splitlines() if line.strip()) if path.is_file() else ()
+    )

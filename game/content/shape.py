@@ -11,6 +11,7 @@ from game.content.faults import Fault, quoted, unknown
 from game.content.source import Place, Source
 
 Kind = TypeVar("Kind")
+ENTRIES = ("rounds", "cards", "entries")  # lists whose entries keep their places
 NO_NAMES: Mapping[str, str] = {}
 
 
@@ -107,19 +108,16 @@ def _type_at(kind: Any, place: Place) -> Any:
 def _take_out(data: Any, place: Place) -> None:
     for number, step in enumerate(place):
         last = number == len(place) - 1
-        if isinstance(data, dict) and step in data:
-            if last or (isinstance(data[step], list) and _only_values(data[step])):
+        match data:
+            case dict() if step in data and (last or (isinstance(data[step], list) and step not in ENTRIES)):
                 del data[step]
                 return
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            if last:
+            case list() if last and isinstance(step, int) and step < len(data):
                 data[step] = {}
                 return
-            data = data[step]
-        else:
-            return
-
-
-def _only_values(found: list[Any]) -> bool:
-    return not any(isinstance(one, dict) for one in found)
+            case dict() if step in data:
+                data = data[step]
+            case list() if isinstance(step, int) and step < len(data):
+                data = data[step]
+            case _:
+                return

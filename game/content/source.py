@@ -13,6 +13,7 @@ from game.content.letters import UNSEEN, letters_of, read_letters
 from game.content.scalars import TYPED, NotWanted, value_of
 
 DEEPEST = 16
+TOO_DEEP = f"too deep: at most {DEEPEST} levels"
 Place = tuple[str | int, ...]  # the way to a value: ("cards", 3, "text")
 
 
@@ -98,6 +99,8 @@ def _no_yaml(reason: yaml.MarkedYAMLError) -> str:
     problem, began = reason.problem or reason.context or "", reason.context_mark
     if "mapping values are not allowed" in problem:
         return "this is no YAML: a text with ': ' in it stands between quotation marks"
+    if "nesting depth" in problem:
+        return TOO_DEEP
     since = f" (what began at line {began.line + 1})" if began and reason.problem else ""
     return f"this is no YAML: {problem}{since}"
 
@@ -148,7 +151,7 @@ class _Walk:
             plain: bool = event.implicit[0]
             return event.value if plain and key not in TYPED else self.scalar(event, key)
         if len(place) >= DEEPEST:
-            self.say(mark, f"too deep: at most {DEEPEST} levels")
+            self.say(mark, TOO_DEEP)
             raise _Refused
         return self.mapping(place) if kind is yaml.MappingStartEvent else self.sequence(place, key)
 

@@ -27,7 +27,9 @@ class Network:
     asked: frozenset[Pair] = frozenset()
     category: Mapping[str, str] = field(default_factory=dict)  # a person may be missing
     ring: Mapping[str, int] = field(default_factory=dict)  # 1 to 5; a person without a place is missing
-    gets: Mapping[str, frozenset[str]] = field(default_factory=dict)  # kinds of support that each gives the player; missing = not asked
+    gets: Mapping[str, frozenset[str]] = field(
+        default_factory=dict
+    )  # kinds of support that each gives the player; missing = not asked
     gives: Mapping[str, frozenset[str]] = field(default_factory=dict)  # the other way round
 
     @cached_property
@@ -126,7 +128,7 @@ def fragmentation(network: Network) -> float | None:
 
 
 def effective_size(network: Network) -> float | None:
-    """n - 2t/n (Burt 1992, simplified by Borgatti 1997, Connections 20(1):35-38). None when nothing was asked."""
+    """N - 2t/n (Burt 1992, simplified by Borgatti 1997, Connections 20(1):35-38). None when nothing was asked."""
     n = len(network.people)
     return n - 2 * len(network.known) / n if network.pairs else None
 

@@ -30,7 +30,9 @@ def deck_in(deck: Deck, translate: Translate) -> Deck:
 
 def lists_in(lists: Lists, translate: Translate) -> Lists:
     """All lists in another language."""
-    return Lists({name: tuple(_entry(name, one, translate) for one in entries) for name, entries in lists.entries.items()})
+    return Lists(
+        {name: tuple(_entry(name, one, translate) for one in entries) for name, entries in lists.entries.items()}
+    )
 
 
 def texts_in(texts: Texts, translate: Translate) -> Texts:
@@ -50,7 +52,9 @@ def family_in(family: Family, translate: Translate) -> Family:
     def put(context: str, text: str) -> str:
         return translate(f"families/{family.id}/{context}", text)
 
-    return replace(family, title=put("title", family.title), story=put("story", family.story), notice=put("notice", family.notice))
+    return replace(
+        family, title=put("title", family.title), story=put("story", family.story), notice=put("notice", family.notice)
+    )
 
 
 def _texts_say(translate: Translate) -> Translate:

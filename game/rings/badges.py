@@ -44,7 +44,8 @@ def star(x: float, y: float, r: float, ink: str, width: float) -> Shape:
 
 def _star() -> tuple[tuple[float, float], ...]:
     return tuple(
-        (sin(n * pi / 5) * (1.05 if n % 2 == 0 else 0.45), -cos(n * pi / 5) * (1.05 if n % 2 == 0 else 0.45)) for n in range(10)
+        (sin(n * pi / 5) * (1.05 if n % 2 == 0 else 0.45), -cos(n * pi / 5) * (1.05 if n % 2 == 0 else 0.45))
+        for n in range(10)
     )
 
 
@@ -54,7 +55,10 @@ def _round_shape(shape: str) -> tuple[tuple[float, float], ...]:
         case "star":
             return _star()
         case "heart":
-            return tuple((0.062 * 16 * sin(t) ** 3, -0.062 * (13 * cos(t) - 5 * cos(2 * t) - 2 * cos(3 * t) - cos(4 * t))) for t in turns)
+            return tuple(
+                (0.062 * 16 * sin(t) ** 3, -0.062 * (13 * cos(t) - 5 * cos(2 * t) - 2 * cos(3 * t) - cos(4 * t)))
+                for t in turns
+            )
         case "drop":
             return tuple((0.85 * sin(t) * sin(t / 2) ** 0.8, -cos(t)) for t in turns)
         case "moon":

@@ -39,7 +39,13 @@ def me(places: Places, look: MapLook, measure: Measure) -> Shapes:
 
 
 def people(
-    places: Places, standings: Sequence[Standing], look: MapLook, measure: Measure, chosen: str = "", *, touch: bool = True
+    places: Places,
+    standings: Sequence[Standing],
+    look: MapLook,
+    measure: Measure,
+    chosen: str = "",
+    *,
+    touch: bool = True,
 ) -> Shapes:
     """Everybody with a place: a named group each, that may be touched, with at least the smallest area for a finger."""
     return tuple(_person(places, one, look, measure, chosen=one.person == chosen, touch=touch) for one in standings)
@@ -50,7 +56,9 @@ def open_places(places: Places, spots: Sequence[Open], look: MapLook, measure: M
     for spot in spots:
         x, y = places.points[f"open:{spot.id}"]
         r = places.radius
-        yield Disc(x, y, r, fill=look.paper + "aa", line=look.ink, width=3 * look.unit, dash=(7 * look.unit, 6 * look.unit))
+        yield Disc(
+            x, y, r, fill=look.paper + "aa", line=look.ink, width=3 * look.unit, dash=(7 * look.unit, 6 * look.unit)
+        )
         yield Picture(Box(x - r * 0.6, y - r * 0.6, r * 1.2, r * 1.2), "open_plek")
         yield from _name(short(spot.label), x, y + r, places.letters * 0.92, look, measure)
 
@@ -66,7 +74,9 @@ def _person(places: Places, one: Standing, look: MapLook, measure: Measure, *, c
         shapes.append(Picture(Box(x - r * 0.72, y - r * 0.72, r * 1.44, r * 1.44), one.picture))
     else:
         size = r * 0.8
-        shapes.append(Text(x, y - size * 0.65, one.name.strip()[:2], size, look.ink, True, look.font, "centre", rtl=look.rtl))
+        shapes.append(
+            Text(x, y - size * 0.65, one.name.strip()[:2], size, look.ink, True, look.font, "centre", rtl=look.rtl)
+        )
     sign = max(6 * u, r * 0.28)
     if one.area:
         shapes.append(badge(one.area, x + r * 0.76, y - r * 0.72, sign, look.ink, 1.6 * u))
@@ -75,7 +85,9 @@ def _person(places: Places, one: Standing, look: MapLook, measure: Measure, *, c
     shapes += _name(short(one.name), x, y + r, places.letters, look, measure)
     half = max(TOUCH * u, r)
     box = Box(x - half, y - half, 2 * half, 2 * half)
-    return Group(tuple(shapes), box, f"person:{one.person}" if touch else "", "person" if touch else "", one.name, chosen=chosen)
+    return Group(
+        tuple(shapes), box, f"person:{one.person}" if touch else "", "person" if touch else "", one.name, chosen=chosen
+    )
 
 
 def _name(name: str, x: float, y: float, size: float, look: MapLook, measure: Measure) -> Shapes:
@@ -101,7 +113,13 @@ def _ring_names(places: Places, look: MapLook, measure: Measure) -> Iterator[Sha
         name = look.ring_names[ring - 1]
         wide = measure(name, size, False)[0] + size
         y = places.y + places.edges[ring] * places.ry - size * 0.75
-        yield Rect(Box(places.x - wide / 2, y, wide, size * 1.4), look.rings[ring - 1], look.ring_line, 1.2 * look.unit, size * 0.7)
+        yield Rect(
+            Box(places.x - wide / 2, y, wide, size * 1.4),
+            look.rings[ring - 1],
+            look.ring_line,
+            1.2 * look.unit,
+            size * 0.7,
+        )
         yield Text(places.x, y + size * 0.05, name, size, look.quiet, False, look.font, "centre", 0, 1.3, look.rtl)
 
 
@@ -116,5 +134,3 @@ def _area_names(places: Places, areas: Sequence[Area], look: MapLook, measure: M
         yield Rect(Box(left, top, wide, size * 1.6), look.paper, look.ring_line, 1.6 * look.unit, size * 0.8)
         yield badge(sector.area, left + size * 0.95, top + size * 0.8, size * 0.48, look.ink, 1.4 * look.unit)
         yield Text(left + size * 1.75, top + size * 0.14, word, size, look.ink, True, look.font)
-
-

@@ -1,13 +1,23 @@
 """The lines between people. The pattern says what kind of line it is; the colour is always ink."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from math import ceil, sqrt
 
 from game.rings.geometry import Places
 from game.rings.values import MapLook, Tie
 from game.shapes import Shape, Stroke
 
-BENDS = (0.14, -0.14, 0.28, -0.28, 0.42, -0.42, 0.6, -0.6)  # how far a line bows out, as a share of its length; the smallest first
+BENDS = (
+    0.14,
+    -0.14,
+    0.28,
+    -0.28,
+    0.42,
+    -0.42,
+    0.6,
+    -0.6,
+)  # how far a line bows out, as a share of its length; the smallest first
 SAMPLES = 23
 Point = tuple[float, float]
 
@@ -54,7 +64,7 @@ def zigzag(curve: Sequence[Point], step: float, high: float) -> tuple[Point, ...
 def _even(curve: Sequence[Point], step: float) -> list[Point]:
     points = [curve[0]]
     left = step
-    for (x1, y1), (x2, y2) in zip(curve, curve[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(curve):
         length = sqrt((x2 - x1) ** 2 + (y2 - y1) ** 2)
         gone = left
         while gone <= length and length:
@@ -84,7 +94,9 @@ def _bowed(a: Point, b: Point, bend: float) -> tuple[Point, ...]:
     for n in range(count + 1):
         t = n / count
         s = 1 - t
-        points.append((s * s * a[0] + 2 * s * t * middle_x + t * t * b[0], s * s * a[1] + 2 * s * t * middle_y + t * t * b[1]))
+        points.append(
+            (s * s * a[0] + 2 * s * t * middle_x + t * t * b[0], s * s * a[1] + 2 * s * t * middle_y + t * t * b[1])
+        )
     return tuple(points)
 
 

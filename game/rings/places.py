@@ -21,7 +21,15 @@ ORDER = (
     "online",
 )  # clockwise, from the corridor at the bottom
 SMALLEST_SECTOR = 20 * pi / 180
-SIZES = ((1, 128), (3, 98), (7, 84), (14, 72), (22, 60), (40, 50), (80, 38))  # up to so many people: the disc in design pixels
+SIZES = (
+    (1, 128),
+    (3, 98),
+    (7, 84),
+    (14, 72),
+    (22, 60),
+    (40, 50),
+    (80, 38),
+)  # up to so many people: the disc in design pixels
 LONGEST_NAME = 12
 
 
@@ -36,8 +44,10 @@ def lay_out(
     all_rings: bool = False,
     spots: Sequence[Open] = (),
 ) -> Places:
-    """Lay the map out in a box. `wanted` are parts of life that get a sector besides those of the people; more people make a
-    sector wider. `areas` gives the words on the rim.
+    """Lay the map out in a box.
+
+    `wanted` are parts of life that get a sector besides those of the people; more people make a sector wider. `areas` gives the
+    words on the rim.
 
     The ring is law. The sector is law from ring 3 outward, a wish in ring 2, and free in ring 1.
     """
@@ -52,7 +62,18 @@ def lay_out(
     for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
         radius = max(9.0, design * scale * shrink / 2)
         letters = max(9.0, min(18 * unit, radius * 0.52 + 4))
-        places = Places(box, x, y, rx, ry, edges, sectors, radius, min(radius * 1.25, edges[0] * min(rx, ry) + radius * 0.4), letters)
+        places = Places(
+            box,
+            x,
+            y,
+            rx,
+            ry,
+            edges,
+            sectors,
+            radius,
+            min(radius * 1.25, edges[0] * min(rx, ry) + radius * 0.4),
+            letters,
+        )
         still = [_me(places), *_words(places, labels, unit, measure)]
         points, clear = settle([*_bodies(places, standings, measure), *_open(places, spots, measure)], still, places)
         if clear:
@@ -69,7 +90,11 @@ def spot_at(places: Places, x: float, y: float) -> tuple[int, str, float]:
         inside = (angle - sector.start) % (2 * pi)
         if inside <= sector.width:
             return ring, sector.area, min(1.0, max(0.0, (inside / sector.width - 0.08) / 0.84))
-    nearest = min(places.sectors, key=lambda one: min((angle - one.start) % (2 * pi), (one.start - angle) % (2 * pi)), default=None)
+    nearest = min(
+        places.sectors,
+        key=lambda one: min((angle - one.start) % (2 * pi), (one.start - angle) % (2 * pi)),
+        default=None,
+    )
     return ring, nearest.area if nearest else "", 0.5
 
 
@@ -116,7 +141,9 @@ def _open(places: Places, spots: Sequence[Open], measure: Measure) -> Iterator[B
         ring = min(3, places.rings)
         x, y = places.point(ring, spot.area, 0.15 + 0.7 * ((0.5 + number * 0.37) % 1))
         half = max(places.radius + 3, measure(short(spot.label), places.letters * 0.92, True)[0] / 2 + 6)
-        yield Body(f"open:{spot.id}", ring, spot.area, x, y, half, places.radius + 3, places.radius + places.letters * 1.55)
+        yield Body(
+            f"open:{spot.id}", ring, spot.area, x, y, half, places.radius + 3, places.radius + places.letters * 1.55
+        )
 
 
 def _me(places: Places) -> Body:
@@ -159,5 +186,7 @@ def _bodies(places: Places, standings: Sequence[Standing], measure: Measure) -> 
             x, y = places.point(ring, area, along) if len(standings) > 1 or places.rings == 5 else beside(places, ring)
             wide = measure(short(one.name), places.letters, True)[0] + 12
             half = max(places.radius + 3, wide / 2)
-            bodies.append(Body(one.person, ring, area, x, y, half, places.radius + 3, places.radius + places.letters * 1.55))
+            bodies.append(
+                Body(one.person, ring, area, x, y, half, places.radius + 3, places.radius + places.letters * 1.55)
+            )
     return bodies

@@ -19,7 +19,9 @@ def draw_card(desk: Desk, look: Look, box: Box, deck: Deck, card: Card) -> Shape
     inner = words.inset(36 * look.u, 20 * look.u)
     question, skip = cut_bottom(inner, inner.h * 0.3, look.gap)
     shapes.append(paragraph(look, question, card.text, 39 if look.young else 34, bold=True, spacing=1.3)[0])
-    shapes.append(Line(skip.x, skip.y, skip.x + skip.w, skip.y, look.colours.soft, 2 * look.u, (8 * look.u, 6 * look.u)))
+    shapes.append(
+        Line(skip.x, skip.y, skip.x + skip.w, skip.y, look.colours.soft, 2 * look.u, (8 * look.u, 6 * look.u))
+    )
     below = skip._replace(y=skip.y + look.gap, h=skip.h - look.gap)
     shapes.append(paragraph(look, below, card.skip, 20, quiet=True)[0])
     if desk.can_speak:
@@ -36,5 +38,7 @@ def _picture(desk: Desk, look: Look, box: Box, card: Card) -> list[Shape]:
     lamp = Disc(x, y, r, fill="#fffdf2", line=look.colours.soft, width=u)
     picture = Picture(Box(x - r * 0.72, y - r * 0.72, r * 1.44, r * 1.44), card.icon)
     form = desk.library.label("forms", card.form)
-    word = label(look, Box(box.x + 20 * u, box.y + 14 * u, box.w * 0.4, 26 * u), form, 17, look.colours.ink2, centred=False)
+    word = label(
+        look, Box(box.x + 20 * u, box.y + 14 * u, box.w * 0.4, 26 * u), form, 17, look.colours.ink2, centred=False
+    )
     return [ground, lamp, picture, word]

@@ -39,7 +39,11 @@ class ChooseDeckScreen:
         """Decks, weights, lengths, parts of life, and Begin."""
         desk, look = self.desk, self.desk.on(size)
         room = body(look, foot=76)
-        left, right = cut_left(room, room.w * 0.56, 2 * look.gap) if not look.portrait else cut_top(room, room.h * 0.5, 2 * look.gap)
+        left, right = (
+            cut_left(room, room.w * 0.56, 2 * look.gap)
+            if not look.portrait
+            else cut_top(room, room.h * 0.5, 2 * look.gap)
+        )
         decks = self._decks()
         more, begin = foot_boxes(look, [1, 1])
         return (
@@ -150,5 +154,3 @@ def _choice(
 
 def _switched(off: tuple[str, ...], area: str) -> tuple[str, ...]:
     return tuple(one for one in off if one != area) if area in off else (*off, area)
-
-

@@ -32,7 +32,9 @@ class DrawerScreen:
         notes = tuple(text for text in ((card[1].worker_note if card else ""), desk.fell_back) if text)
         return (
             table_top(look),
-            *top_bar(look, desk.tell("For the worker"), desk.tell("Everyone at the table may read this."), **desk.bar_words()),
+            *top_bar(
+                look, desk.tell("For the worker"), desk.tell("Everyone at the table may read this."), **desk.bar_words()
+            ),
             *self._part(look, first, desk.tell("You may ask on; nothing is a must"), card[1].follow_up if card else ()),
             *self._part(look, second, desk.tell("About this card"), notes),
             *self._part(look, third, desk.tell("To think of"), hints_now(desk.view, desk.backstage.texts)),

@@ -33,14 +33,22 @@ class DrawingScreen:
         """The sheet with the strokes, colours and thickness beside it."""
         desk, look = self.desk, self.desk.on(size)
         room = body(look)
-        tools, self._sheet = cut_top(room, 150 * look.u, look.gap) if look.portrait else cut_left(room, 180 * look.u, look.gap)
+        tools, self._sheet = (
+            cut_top(room, 150 * look.u, look.gap) if look.portrait else cut_left(room, 180 * look.u, look.gap)
+        )
         ok = button(look, bar_place(look, 0, 170), "ok", desk.library.button("done"), primary=True, glyph="vink")
         strokes = (*self.strokes, Inked(self.points, self.colour, self.width)) if self.points else self.strokes
         return (
             table_top(look),
             *top_bar(look, desk.say("A drawing"), extra=(ok,) if strokes else (), **desk.bar_words()),
             *self._tools(look, tools),
-            Group((sheet(look, self._sheet), *(inked(one, self._sheet) for one in strokes)), self._sheet, "sheet", "sheet", desk.say("The sheet")),
+            Group(
+                (sheet(look, self._sheet), *(inked(one, self._sheet) for one in strokes)),
+                self._sheet,
+                "sheet",
+                "sheet",
+                desk.say("The sheet"),
+            ),
         )
 
     def on_input(self, given: Input) -> Step | None:
@@ -93,7 +101,9 @@ class DrawingScreen:
         for number, colour in enumerate(COLOURS):
             yield self._ink(look, next(cells), f"colour:{number}", 0.32, colour, chosen=colour == self.colour)
         for number, width in enumerate(WIDTHS):
-            yield self._ink(look, next(cells), f"width:{number}", width * 8 + 0.05, self.colour, chosen=width == self.width)
+            yield self._ink(
+                look, next(cells), f"width:{number}", width * 8 + 0.05, self.colour, chosen=width == self.width
+            )
         next(cells)
         yield button(look, next(cells), "undo", "", glyph="ongedaan", said=desk.say("Undo"))
         yield button(look, next(cells), "wipe-all", "", glyph="wis", said=desk.say("Wipe the sheet"))

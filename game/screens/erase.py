@@ -58,10 +58,16 @@ class EraseScreen:
         room = body(look, foot=84).inset(32 * look.u)
         honest = desk.say("What was put on paper before cannot be erased here.")
         if not self.item:
-            yield from column(look, room, (desk.say("Everything of this map goes away from this device, for good."), honest), 26)
+            yield from column(
+                look, room, (desk.say("Everything of this map goes away from this device, for good."), honest), 26
+            )
             return
         top, rest = cut_top(room, 90 * look.u, look.gap)
         yield paragraph(look, top, desk.say("This goes away for good:"), 26, bold=True)[0]
-        items = [item for item in (desk.view.records.get(self.item), *desk.conversation.goes_along(self.item)) if isinstance(item, Item)]
+        items = [
+            item
+            for item in (desk.view.records.get(self.item), *desk.conversation.goes_along(self.item))
+            if isinstance(item, Item)
+        ]
         lines = [told(desk, item) for item in items if isinstance(item, Person) or item.texts()][:SHOWN]
         yield from column(look, rest, (*dict.fromkeys(lines), honest), 20)

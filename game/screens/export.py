@@ -67,9 +67,13 @@ class ExportScreen:
         }
         title, rest = cut_top(box, 44 * look.u, look.gap)
         yield label(look, title, desk.tell("For whom?"), 22, look.colours.ink, centred=False)
-        for cell, reader in zip(grid(rest._replace(h=min(rest.h, 430 * look.u)), 1, 5, look.gap), READERS, strict=False):
+        for cell, reader in zip(
+            grid(rest._replace(h=min(rest.h, 430 * look.u)), 1, 5, look.gap), READERS, strict=False
+        ):
             chosen = reader in self.readers
-            yield button(look, cell, f"reader:{reader}", words[reader], glyph="vink" if chosen else "niemand", chosen=chosen)
+            yield button(
+                look, cell, f"reader:{reader}", words[reader], glyph="vink" if chosen else "niemand", chosen=chosen
+            )
 
     def _folders(self, look: Look, box: Box) -> Iterable[Shape]:
         desk, folders = self.desk, self.desk.folders()
@@ -77,16 +81,18 @@ class ExportScreen:
         yield label(look, title, desk.tell("Where to?"), 22, look.colours.ink, centred=False)
         cells = grid(rest, 1, max(3, len(folders)), look.gap)
         for number, (cell, (word, path)) in enumerate(zip(cells, folders, strict=False)):
-            yield button(look, cell, f"folder:{number}", f"{word}: {path}", glyph="map", chosen=path == self.folder, design=17)
+            yield button(
+                look, cell, f"folder:{number}", f"{word}: {path}", glyph="map", chosen=path == self.folder, design=17
+            )
 
     def _told(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk
         yield sheet(look, box, quiet=True)
         inner = box.inset(18 * look.u)
         if self.written is None:
-            text = desk.tell("Papers are not locked: whoever opens the folder can read them. Each reader gets a folder with only what they may read.")
+            text = desk.tell(
+                "Papers are not locked: whoever opens the folder can read them. Each reader gets a folder with only what they may read."
+            )
             yield paragraph(look, inner, text, 19)[0]
             return
         yield from column(look, inner, self.written.lines, 18)
-
-

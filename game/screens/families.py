@@ -33,7 +33,11 @@ class FamiliesScreen:
             words=desk.page_words(),
         )
         title = desk.tell("Practice family")
-        return (table_top(look), *top_bar(look, title, desk.tell("Made up; nothing is kept."), **desk.bar_words()), *cards)
+        return (
+            table_top(look),
+            *top_bar(look, title, desk.tell("Made up; nothing is kept."), **desk.bar_words()),
+            *cards,
+        )
 
     def on_input(self, given: Input) -> Step | None:
         """Play the family that was touched."""
@@ -54,5 +58,10 @@ class FamiliesScreen:
         top, rest = cut_top(inner, 72 * look.u, look.gap)
         story, _ = paragraph(look, rest, family.story, 18)
         play = button(look, foot, f"family:{family.id}", self.desk.tell("Play along"), glyph="speel", primary=True)
-        shapes: tuple[Shape, ...] = (sheet, label(look, top, family.title, 24, look.colours.ink, centred=False), story, play)
+        shapes: tuple[Shape, ...] = (
+            sheet,
+            label(look, top, family.title, 24, look.colours.ink, centred=False),
+            story,
+            play,
+        )
         return Group(shapes, box)

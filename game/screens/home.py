@@ -74,4 +74,6 @@ class HomeScreen:
             ("quit", desk.say("Close"), "sluit"),
         )
         boxes = columns(foot, [1] * len(names), look.gap)
-        return [button(look, box, name, word, glyph=glyph) for box, (name, word, glyph) in zip(boxes, names, strict=True)]
+        return [
+            button(look, box, name, word, glyph=glyph) for box, (name, word, glyph) in zip(boxes, names, strict=True)
+        ]

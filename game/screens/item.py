@@ -22,7 +22,9 @@ class ItemScreen:
 
     name = "item"
 
-    def __init__(self, desk: Desk, kind: str, item: Item | None = None, given: Mapping[str, object] | None = None) -> None:
+    def __init__(
+        self, desk: Desk, kind: str, item: Item | None = None, given: Mapping[str, object] | None = None
+    ) -> None:
         """Begin with what is known already."""
         self.desk = desk
         self.kind = form_of(item) if item else kind
@@ -42,10 +44,14 @@ class ItemScreen:
         keys: Shapes = ()
         if self.ask.how == "text":
             room, keys = self.typing.room(look, room)
-        fields, editor = cut_top(room, room.h * 0.36, look.gap) if look.portrait else cut_left(room, room.w * 0.36, 2 * look.gap)
+        fields, editor = (
+            cut_top(room, room.h * 0.36, look.gap) if look.portrait else cut_left(room, room.w * 0.36, 2 * look.gap)
+        )
         ok = button(look, bar_place(look, 0, 170), "ok", desk.library.button("done"), primary=True, glyph="vink")
         title = desk.tell("Note of the worker") if self.kind == "note" else record_word(desk, self.kind)
-        reminder = desk.tell("The child, the parent or someone else may read this later.") if self.kind == "note" else ""
+        reminder = (
+            desk.tell("The child, the parent or someone else may read this later.") if self.kind == "note" else ""
+        )
         return (
             table_top(look),
             *top_bar(look, title, reminder, extra=(ok,) if self._complete() else (), **desk.bar_words()),
@@ -94,7 +100,9 @@ class ItemScreen:
 
     def _complete(self) -> bool:
         filled = all(self.values.get(ask.name) for ask in self.asks if ask.needed)
-        entry = self.desk.library.lists.entry("wishes", str(self.values.get("kind", ""))) if self.kind == "wish" else None
+        entry = (
+            self.desk.library.lists.entry("wishes", str(self.values.get("kind", ""))) if self.kind == "wish" else None
+        )
         return filled and not (entry and entry.needs_review_date and not self.values.get("review"))
 
     def _write(self) -> None:
@@ -135,5 +143,3 @@ class ItemScreen:
             yield from draw_when(desk, look, rest, str(self.values.get(ask.name) or ""))
         else:
             yield from draw_pick(desk, look, rest, ask, self.values.get(ask.name), self.page)
-
-

@@ -54,7 +54,7 @@ def shown(desk: Desk, ask: Ask, value: object) -> str:
         case "list":
             return desk.library.label(ask.from_list, text)
         case "person" | "who" | "speaker":
-            return dict((one, word) for one, word, _ in choices(desk, ask)).get(text, "")
+            return {one: word for one, word, _ in choices(desk, ask)}.get(text, "")
         case "place":
             place = desk.view.get(text, Place)
             return place.name if place else ""
@@ -68,7 +68,11 @@ def choices(desk: Desk, ask: Ask) -> list[tuple[str, str, str]]:
     view = desk.view.of_player(PLAYER)
     people = [(one.id, one.name, one.picture) for one in view.all(Person)]
     me = (PLAYER, view.player.name or desk.say("me"), view.player.picture)
-    worker = (WORKER, view.worker.name if view.worker and view.worker.name else desk.say("my worker"), view.worker.picture if view.worker else "")
+    worker = (
+        WORKER,
+        view.worker.name if view.worker and view.worker.name else desk.say("my worker"),
+        view.worker.picture if view.worker else "",
+    )
     match ask.how:
         case "who":
             return [me, worker, *people]
@@ -136,7 +140,12 @@ def when_word(desk: Desk, value: str) -> str:
     number, unit = when_parts(value)
     if not number:
         return ""
-    one = {"D": desk.say("in a day"), "W": desk.say("in a week"), "M": desk.say("in a month"), "Y": desk.say("in a year")}
+    one = {
+        "D": desk.say("in a day"),
+        "W": desk.say("in a week"),
+        "M": desk.say("in a month"),
+        "Y": desk.say("in a year"),
+    }
     many = {
         "D": desk.say("in {n} days", n=number),
         "W": desk.say("in {n} weeks", n=number),

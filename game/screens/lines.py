@@ -27,7 +27,9 @@ class LinesScreen:
         """Board, people, lines, kinds of line."""
         desk, look = self.desk, self.desk.on(size)
         room = body(look)
-        rest, panel = cut_bottom(room, 210 * look.u, look.gap) if look.portrait else cut_right(room, 260 * look.u, 2 * look.gap)
+        rest, panel = (
+            cut_bottom(room, 210 * look.u, look.gap) if look.portrait else cut_right(room, 260 * look.u, 2 * look.gap)
+        )
         waiting = tray(desk.view)
         side, rest = cut_left(rest, (150 if waiting else 0) * look.u, look.gap if waiting else 0)
         board = lay_board(desk, look, rest, desk.view, "")
@@ -89,11 +91,15 @@ class LinesScreen:
         high = min(64 * look.u, box.h / len(waiting) - look.gap * 0.5)
         for number, person in enumerate(waiting):
             cell = Box(box.x, box.y + number * (high + look.gap * 0.5), box.w, high)
-            yield person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=person.id == self.first)
+            yield person_chip(
+                look, cell, f"person:{person.id}", person.name, person.picture, chosen=person.id == self.first
+            )
 
     def _panel(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk
-        kinds, foot = cut_bottom(box, 150 * look.u, look.gap) if not look.portrait else cut_right(box, 240 * look.u, look.gap)
+        kinds, foot = (
+            cut_bottom(box, 150 * look.u, look.gap) if not look.portrait else cut_right(box, 240 * look.u, look.gap)
+        )
         ties = desk.entries("ties")
         across = 3 if look.portrait else 1
         for cell, tie in zip(grid(kinds, across, -(-len(ties) // across), look.gap * 0.8), ties, strict=False):
@@ -101,11 +107,20 @@ class LinesScreen:
             sample, words = cut_top(cell, cell.h * 0.34)
             text = label(look, words.inset(10 * look.u, 2 * look.u), tie.label, 18, look.colours.ink)
             line = _sample(look, sample.inset(24 * look.u, 4 * look.u), tie.line)
-            yield Group((*paper(look, cell, chosen=chosen), *line, text), cell, f"tie:{tie.id}", "button", tie.label, chosen=chosen)
+            yield Group(
+                (*paper(look, cell, chosen=chosen), *line, text),
+                cell,
+                f"tie:{tie.id}",
+                "button",
+                tie.label,
+                chosen=chosen,
+            )
         upper, lower = rows(foot, [1, 1], look.gap)
         if self.first:
             name = desk.view.name(self.first)
-            yield button(look, upper, "row-done", desk.say("That is everyone {name} knows", name=name), glyph="verder", design=17)
+            yield button(
+                look, upper, "row-done", desk.say("That is everyone {name} knows", name=name), glyph="verder", design=17
+            )
         yield button(look, lower, "ok", desk.library.button("done"), primary=True, glyph="vink")
 
 
@@ -123,5 +138,7 @@ def _sample(look: Look, box: Box, line: str) -> Shapes:
             return (Line(x, y, x + w, y, ink, 3 * u, (2 * u, 8 * u)),)
         case "zigzag":
             steps = int(w // (11 * u))
-            return (Stroke(tuple((x + n * 11 * u, y + (7 * u if n % 2 else -7 * u)) for n in range(steps)), ink, 3 * u),)
+            return (
+                Stroke(tuple((x + n * 11 * u, y + (7 * u if n % 2 else -7 * u)) for n in range(steps)), ink, 3 * u),
+            )
     return ()

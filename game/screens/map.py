@@ -148,7 +148,9 @@ class MapScreen:
         high = min(64 * look.u, (box.h - 44 * look.u) / len(waiting) - look.gap * 0.5)
         for number, person in enumerate(waiting):
             cell = Box(box.x, box.y + 44 * look.u + number * (high + look.gap * 0.5), box.w, high)
-            chip = person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=person.id == self.picked)
+            chip = person_chip(
+                look, cell, f"person:{person.id}", person.name, person.picture, chosen=person.id == self.picked
+            )
             yield replace(chip, role="" if self.picked and person.id != self.picked else "person")
 
     def _under_finger(self, look: Look) -> Iterable[Shape]:
@@ -164,11 +166,16 @@ class MapScreen:
         desk = self.desk
         cells = columns(box, [1, 1, 1, 1.2], look.gap)
         if self.picked:
-            yield button(look, cells[0], "open-person", desk.say("More about {name}", name=desk.view.name(self.picked)), glyph="persoon", design=18)
+            yield button(
+                look,
+                cells[0],
+                "open-person",
+                desk.say("More about {name}", name=desk.view.name(self.picked)),
+                glyph="persoon",
+                design=18,
+            )
             if desk.view.spot(self.picked):
                 yield button(look, cells[1], "no-place", desk.say("No place yet"), glyph="verplaats", design=18)
         else:
             yield button(look, cells[0], "open-spot", desk.say("An open place"), glyph="niemand", design=18)
         yield button(look, cells[3], "ok", desk.library.button("done"), primary=True, glyph="vink")
-
-

@@ -78,12 +78,20 @@ def lay_board(desk: Desk, look: Look, box: Box, view: View, picked: str) -> Boar
 
 def still_map(desk: Desk, look: Look, box: Box, seen: View) -> Shapes:
     """A map to look at, of what one reader may see."""
-    map_look = _look(desk.library.lists, desk.say("me"), look.colours, look.u * 0.8, look.young, seen.player.picture, rtl=look.rtl)
+    map_look = _look(
+        desk.library.lists, desk.say("me"), look.colours, look.u * 0.8, look.young, seen.player.picture, rtl=look.rtl
+    )
     return _laid(seen, desk.library.lists, box, map_look, _measure(look), (), all_rings=False).shapes(touch=False)
 
 
 def paper_map(
-    lists: Lists, say: Callable[[str], str], seen: View, size: tuple[float, float], measure: Measure, *, rtl: bool = False
+    lists: Lists,
+    say: Callable[[str], str],
+    seen: View,
+    size: tuple[float, float],
+    measure: Measure,
+    *,
+    rtl: bool = False,
 ) -> Shapes:
     """The map for papers, of what one reader may see."""
     young = seen.player.audience == "kind"
@@ -121,7 +129,9 @@ def _standings(view: View) -> Iterator[Standing]:
             yield Standing(person.id, person.name, person.picture, spot.ring, spot.area, spot.along, person.kind)
 
 
-def _look(lists: Lists, me_word: str, colours: Colours, unit: float, young: bool, picture: str, *, rtl: bool) -> MapLook:
+def _look(
+    lists: Lists, me_word: str, colours: Colours, unit: float, young: bool, picture: str, *, rtl: bool
+) -> MapLook:
     names = {one.id: one.label for one in lists.of("closeness")}
     ring_names = tuple(names.get(str(ring), str(ring)) for ring in range(1, 6))
     return MapLook(

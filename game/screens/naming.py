@@ -102,7 +102,9 @@ class NamingScreen:
         top, below = cut_top(box, box.h * 0.62, look.gap)
         disc, field = cut_left(top, min(top.h, top.w * 0.34), look.gap)
         side = min(disc.w, disc.h)
-        yield from portrait(look, Box(disc.x, disc.y + (disc.h - side) / 2, side, side), self.typing.field.text, self.picture)
+        yield from portrait(
+            look, Box(disc.x, disc.y + (disc.h - side) / 2, side, side), self.typing.field.text, self.picture
+        )
         yield self.typing.draw(look, field, self.desk.say("Name"))
         kind = self.desk.library.lists.entry("person_kinds", self.kind)
         word, icon = (kind.label, kind.icon) if kind else (self.kind, "")
@@ -121,23 +123,37 @@ class NamingScreen:
                 people = self._people()
                 chips = (220, 64)
                 yield from pick_from(
-                    look, rest, len(people), lambda cell, n: self._chip(look, cell, people[n]),
-                    wide=chips[0], high=chips[1], page=self.page, words=words,
+                    look,
+                    rest,
+                    len(people),
+                    lambda cell, n: self._chip(look, cell, people[n]),
+                    wide=chips[0],
+                    high=chips[1],
+                    page=self.page,
+                    words=words,
                 )
             case "kinds":
                 yield from self._kinds(look, rest)
             case _:
                 pictures = self.desk.pictures.get(self.group, ())
                 yield from pick_from(
-                    look, rest, len(pictures), lambda cell, n: self._picture(look, cell, pictures[n]),
-                    wide=80, high=80, page=self.page, words=words,
+                    look,
+                    rest,
+                    len(pictures),
+                    lambda cell, n: self._picture(look, cell, pictures[n]),
+                    wide=80,
+                    high=80,
+                    page=self.page,
+                    words=words,
                 )
 
     def _kinds(self, look: Look, box: Box) -> Iterable[Shape]:
         kinds = self.desk.entries("person_kinds")
         across = 2 if look.portrait else 4
         for cell, kind in zip(grid(box, across, -(-len(kinds) // across), look.gap), kinds, strict=False):
-            yield tile(look, cell, f"kind:{kind.id}", kind.label, picture=kind.icon, chosen=kind.id == self.kind, design=17)
+            yield tile(
+                look, cell, f"kind:{kind.id}", kind.label, picture=kind.icon, chosen=kind.id == self.kind, design=17
+            )
 
     def _picture(self, look: Look, cell: Box, name: str) -> Group:
         return tile(look, cell, f"picture:{name}", "", picture=name, chosen=name == self.picture)
@@ -148,10 +164,18 @@ class NamingScreen:
     def _foot(self, look: Look) -> Iterable[Shape]:
         desk = self.desk
         hint, known, no_name, ok = foot_boxes(look, [1.6, 1.2, 1, 1], 72)
-        yield label(look, hint, desk.say("No surname, address or number."), 17, look.colours.ink2, centred=False, bold=False)
+        yield label(
+            look, hint, desk.say("No surname, address or number."), 17, look.colours.ink2, centred=False, bold=False
+        )
         if self._people() and not self.old:
-            yield button(look, known, "known", desk.say("Someone on my map"), glyph="kring", chosen=self.sheet == "known", design=18)
+            yield button(
+                look,
+                known,
+                "known",
+                desk.say("Someone on my map"),
+                glyph="kring",
+                chosen=self.sheet == "known",
+                design=18,
+            )
         yield button(look, no_name, "no-name", desk.say("Rather no name"), design=18)
         yield button(look, ok, "ok", desk.library.button("done"), primary=True, glyph="vink", design=24)
-
-

@@ -26,7 +26,9 @@ class NobodyScreen:
         side = min(picture.w, picture.h)
         place = picture._replace(x=picture.x + (picture.w - side) / 2, w=side, h=side)
         make, on = columns(foot, [1, 1], look.gap)
-        text, _ = paragraph(look, words, desk.say("Nobody is an answer too. Shall we make it an open place on the map?"), 32, bold=True)
+        text, _ = paragraph(
+            look, words, desk.say("Nobody is an answer too. Shall we make it an open place on the map?"), 32, bold=True
+        )
         return (
             table_top(look),
             *top_bar(look, desk.library.button("nobody"), **desk.bar_words()),

@@ -58,7 +58,6 @@ class PauseScreen:
         return None
 
     def _lighter(self) -> None:
-        from dataclasses import replace
 
         sitting = self.desk.view.sitting
         if isinstance(sitting, Sitting):

@@ -46,7 +46,9 @@ class PersonScreen:
         desk, look, who = self.desk, self.desk.on(size), self.who
         name = who.name if who else ""
         room = body(look)
-        left, right = cut_top(room, 210 * look.u, look.gap) if look.portrait else cut_left(room, 300 * look.u, 2 * look.gap)
+        left, right = (
+            cut_top(room, 210 * look.u, look.gap) if look.portrait else cut_left(room, 300 * look.u, 2 * look.gap)
+        )
         tabs, sheet = cut_top(right, 64 * look.u, look.gap)
         words = (desk.say("Who is this?"), desk.say("For each other"), desk.say("How it feels"))
         shapes: list[Shape] = [table_top(look), *top_bar(look, name, self._where(), **desk.bar_words())]
@@ -153,15 +155,27 @@ class PersonScreen:
         yield label(look, title, desk.say("Where do you know each other from?"), 19, look.colours.ink, centred=False)
         across = 5 if box.w > 640 * look.u else 4
         for cell, one in zip(grid(upper, across, -(-len(areas) // across), look.gap * 0.7), areas, strict=False):
-            yield button(look, cell, f"area:{one.id}", one.label, picture=one.icon, chosen=bool(who and who.area == one.id), design=16)
+            yield button(
+                look,
+                cell,
+                f"area:{one.id}",
+                one.label,
+                picture=one.icon,
+                chosen=bool(who and who.area == one.id),
+                design=16,
+            )
         title, lower = cut_top(lower, 30 * look.u, 4 * look.u)
         yield label(look, title, desk.say("Who is this for you?"), 19, look.colours.ink, centred=False)
 
         def draw(cell: Box, number: int) -> Group:
             one = relations[number]
-            return button(look, cell, f"relation:{one.id}", one.label, chosen=bool(who and who.relation == one.id), design=16)
+            return button(
+                look, cell, f"relation:{one.id}", one.label, chosen=bool(who and who.relation == one.id), design=16
+            )
 
-        yield from pick_from(look, lower, len(relations), draw, wide=190, high=56, page=self.page, words=desk.page_words())
+        yield from pick_from(
+            look, lower, len(relations), draw, wide=190, high=56, page=self.page, words=desk.page_words()
+        )
 
     def _support(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk
@@ -173,7 +187,11 @@ class PersonScreen:
         kinds = desk.entries("support_kinds")
         for cell, kind in zip(grid(rest, 3, -(-len(kinds) // 3), look.gap), kinds, strict=False):
             way = now.get(kind.id, "")
-            told = f"{self._support_word(kind)}: {desk.library.label('support_direction', way)}" if way else self._support_word(kind)
+            told = (
+                f"{self._support_word(kind)}: {desk.library.label('support_direction', way)}"
+                if way
+                else self._support_word(kind)
+            )
             yield tile(look, cell, f"support:{kind.id}", told, picture=kind.icon, chosen=bool(way), design=18)
 
     def _support_word(self, kind: Entry) -> str:

@@ -83,5 +83,3 @@ class PromiseScreen:
 def _honest(look: Look, box: Box, text: str) -> list[Shape]:
     paper = Rect(box, fill=look.colours.light, line=look.colours.ink, width=3 * look.u, radius=look.radius)
     return [paper, paragraph(look, box.inset(24 * look.u, 18 * look.u), text, 24, bold=True)[0]]
-
-

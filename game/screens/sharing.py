@@ -43,7 +43,9 @@ class SharingScreen:
         """The list, the levels, and the buttons below."""
         desk, look = self.desk, self.desk.on(size)
         room = body(look, foot=76)
-        left, right = cut_top(room, room.h * 0.5, look.gap) if look.portrait else cut_left(room, room.w * 0.5, 2 * look.gap)
+        left, right = (
+            cut_top(room, room.h * 0.5, look.gap) if look.portrait else cut_left(room, room.w * 0.5, 2 * look.gap)
+        )
         title = desk.say("What do we keep?") if self.part else desk.say("Who may know what?")
         preview, later, done = foot_boxes(look, [1.4, 1, 1.2])
         word = desk.say("Ready with choosing") if self.on_done else desk.library.button("done")
@@ -115,12 +117,18 @@ class SharingScreen:
         def draw(cell: Box, number: int) -> Group:
             item = items[number]
             levels = desk.view.levels(item.id)
-            words = ", ".join(desk.library.label("sharing_levels", level) for level in levels) or desk.say("not chosen yet")
+            words = ", ".join(desk.library.label("sharing_levels", level) for level in levels) or desk.say(
+                "not chosen yet"
+            )
             name = f"item:{item.id}"
-            return person_chip(look, cell, name, told(desk, item), picture_for(item), chosen=item.id == self.item, note=words)
+            return person_chip(
+                look, cell, name, told(desk, item), picture_for(item), chosen=item.id == self.item, note=words
+            )
 
         wide, high = LIST_TILE
-        return pick_from(look, box, len(items), draw, wide=wide, high=high, page=self._page_now, words=desk.page_words())
+        return pick_from(
+            look, box, len(items), draw, wide=wide, high=high, page=self._page_now, words=desk.page_words()
+        )
 
     def _chosen(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk
@@ -145,11 +153,22 @@ class SharingScreen:
         yield button(look, cells[1], "erase", desk.say("Erase"), glyph="wis", design=18)
         if desk.conversation.can_undo():
             yield button(look, cells[2], "undo", desk.say("Undo"), glyph="ongedaan", design=18)
-        yield paragraph(look, honest, self._kept_back(item) or desk.say("What was said was heard. This is about what stands on paper."), 17, quiet=True)[0]
+        yield paragraph(
+            look,
+            honest,
+            self._kept_back(item) or desk.say("What was said was heard. This is about what stands on paper."),
+            17,
+            quiet=True,
+        )[0]
 
     def _kept_back(self, item: Item) -> str:
-        found: list[Withheld] = [one for reader in READERS for one in withheld(self.desk.view, reader) if one.item == item.id]
+        found: list[Withheld] = [
+            one for reader in READERS for one in withheld(self.desk.view, reader) if one.item == item.id
+        ]
         names = dict.fromkeys(self.desk.view.name(person) for one in found for person in one.people)
         if not names:
             return ""
-        return self.desk.say("This is about {names}. Not everyone who may read this may know of {names}; they do not get it.", names=", ".join(names))
+        return self.desk.say(
+            "This is about {names}. Not everyone who may read this may know of {names}; they do not get it.",
+            names=", ".join(names),
+        )

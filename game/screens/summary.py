@@ -35,7 +35,9 @@ class SummaryScreen:
         summary = desk.preview(self.reader) if desk.preview else None
         room = body(look, foot=76)
         tabs, room = cut_top(room, (130 if look.portrait else 60) * look.u, look.gap)
-        left, right = cut_top(room, room.h * 0.42, look.gap) if look.portrait else cut_left(room, room.w * 0.46, 2 * look.gap)
+        left, right = (
+            cut_top(room, room.h * 0.42, look.gap) if look.portrait else cut_left(room, room.w * 0.46, 2 * look.gap)
+        )
         title = desk.say("Looking together: the map of {name}", name=desk.view.player.name or desk.say("me"))
         ended = desk.view.ended
         bar = top_bar(look, title, cover=desk.say("Cover")) if ended else top_bar(look, title, **desk.bar_words())
@@ -75,14 +77,22 @@ class SummaryScreen:
         worker = desk.view.worker
         words = {
             "player": desk.say("everything of {name}", name=desk.view.player.name or desk.say("me")),
-            "worker": desk.say("what {name} gets", name=worker.name if worker and worker.name else desk.say("my worker")),
+            "worker": desk.say(
+                "what {name} gets", name=worker.name if worker and worker.name else desk.say("my worker")
+            ),
             "parent": desk.say("what my parent sees"),
             "network": desk.say("what people I choose see"),
             "file": desk.say("what goes into the file"),
         }
-        cells = [cell for row in rows(box, [1, 1], look.gap) for cell in columns(row, [1] * 3, look.gap)] if look.portrait else columns(box, [1] * 5, look.gap)
+        cells = (
+            [cell for row in rows(box, [1, 1], look.gap) for cell in columns(row, [1] * 3, look.gap)]
+            if look.portrait
+            else columns(box, [1] * 5, look.gap)
+        )
         for cell, reader in zip(cells, READERS, strict=False):
-            yield button(look, cell, f"reader:{reader}", words[reader], glyph="oog", chosen=reader == self.reader, design=17)
+            yield button(
+                look, cell, f"reader:{reader}", words[reader], glyph="oog", chosen=reader == self.reader, design=17
+            )
 
     def _text(self, look: Look, box: Box, summary: Summary) -> Iterable[Shape]:
         paper, foot = cut_bottom(box, 56 * look.u, look.gap)
@@ -94,7 +104,9 @@ class SummaryScreen:
         for line, high in self._pages[self.page]:
             size = look.text(20 if line.heading else 18)
             colour = look.colours.ink2 if line.quiet else look.colours.ink
-            yield Text(inner.x, y, line.text, size, colour, line.heading, look.font, "start", inner.w, 1.35, summary.rtl)
+            yield Text(
+                inner.x, y, line.text, size, colour, line.heading, look.font, "start", inner.w, 1.35, summary.rtl
+            )
             y += high
         yield from page_buttons(look, foot, self.page, len(self._pages), self.desk.page_words())
 
@@ -120,7 +132,7 @@ class SummaryScreen:
         home, again, looked, export = foot_boxes(look, [1, 1.3, 1.2, 1.3])
         yield button(look, home, "home", desk.say("To the beginning"), glyph="kring")
         yield button(look, again, "again", desk.say("Another conversation"), glyph="speel")
-        yield button(look, looked, "looked", desk.say("Looked at together"), glyph="vink", chosen=bool(desk.view.looked))
+        yield button(
+            look, looked, "looked", desk.say("Looked at together"), glyph="vink", chosen=bool(desk.view.looked)
+        )
         yield button(look, export, "export", desk.say("Take along or print"), glyph="print", primary=True)
-
-

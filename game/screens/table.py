@@ -40,7 +40,10 @@ class TableScreen:
         desk, look = self.desk, self.desk.on(size)
         opened = desk.open_card()
         room = body(look, exits=True)
-        words = {name: desk.library.button(name) for name in ("another", "nobody", "dont_know", "rather_not", "later", "pause", "stop")}
+        words = {
+            name: desk.library.button(name)
+            for name in ("another", "nobody", "dont_know", "rather_not", "later", "pause", "stop")
+        }
         shapes: Shapes = (table_top(look), *self._bar(look))
         if opened is None:
             return (*shapes, *self._all_done(look), *exits(look, words))
@@ -151,7 +154,13 @@ class TableScreen:
         desk = self.desk
         dealt = desk.dealt()
         title = dealt.round.name if dealt else desk.say("The deck is through")
-        left = "" if not dealt else desk.say("last card of this round") if dealt.left == 1 else desk.say("{n} cards left in this round", n=dealt.left)
+        left = (
+            ""
+            if not dealt
+            else desk.say("last card of this round")
+            if dealt.left == 1
+            else desk.say("{n} cards left in this round", n=dealt.left)
+        )
         undo = button(look, bar_place(look, 0, 70), "undo", "", glyph="ongedaan", said=desk.say("Undo"))
         turns = draw_turns(desk, look)
         extra = (*turns, undo) if desk.conversation.can_undo() else turns
@@ -160,8 +169,14 @@ class TableScreen:
     def _all_done(self, look: Look) -> Shapes:
         desk, room = self.desk, body(look, exits=True)
         top, foot = cut_bottom(room.inset(40 * look.u), 84 * look.u, look.gap)
-        text, _ = paragraph(look, cut_top(top, top.h)[0], desk.say("These were all the cards. We can look at the map, or stop."), 34, bold=True)
-        look_at = button(look, foot._replace(w=min(foot.w, 300 * look.u)), "map", desk.say("My map"), glyph="kring", primary=True)
+        text, _ = paragraph(
+            look,
+            cut_top(top, top.h)[0],
+            desk.say("These were all the cards. We can look at the map, or stop."),
+            34,
+            bold=True,
+        )
+        look_at = button(
+            look, foot._replace(w=min(foot.w, 300 * look.u)), "map", desk.say("My map"), glyph="kring", primary=True
+        )
         return sheet(look, room), text, look_at
-
-

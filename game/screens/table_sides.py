@@ -21,7 +21,13 @@ def draw_left(desk: Desk, look: Look, box: Box) -> Shapes:
     done, rest = cut_top(rest, 92 * look.u, gap)
     wide = min(pile.w * 0.86, pile.h * 0.72)
     back = Box(pile.x + (pile.w - wide) / 2, pile.y, wide, wide * 1.32)
-    under = Rect(back.shifted(7 * look.u, 5 * look.u), fill=look.colours.paper, line=look.colours.line, width=2, radius=16 * look.u)
+    under = Rect(
+        back.shifted(7 * look.u, 5 * look.u),
+        fill=look.colours.paper,
+        line=look.colours.line,
+        width=2,
+        radius=16 * look.u,
+    )
     cards = (under, Picture(back, "kaartrug")) if desk.dealt() and back.h > 60 * look.u else ()
     word = desk.library.button("done")
     if desk.worker_turn():
@@ -50,7 +56,9 @@ def draw_right(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shape
     high = min(60 * look.u, (room.h * 0.5) / max(1, down))
     top, room = cut_top(room, down * (high + look.gap) - look.gap, look.gap)
     for cell, kind in zip(grid(top, 2, down, look.gap), kinds, strict=False):
-        shapes.append(button(look, cell, f"record:{kind}", record_word(desk, kind), glyph=GLYPHS.get(kind, "pen"), design=17))
+        shapes.append(
+            button(look, cell, f"record:{kind}", record_word(desk, kind), glyph=GLYPHS.get(kind, "pen"), design=17)
+        )
     words = desk.page_words()
     if card.options:
         return (*shapes, *_options(desk, look, room, card, page, words))
@@ -103,7 +111,9 @@ def draw_turns(desk: Desk, look: Look) -> tuple[Group, ...]:
         return ()
     places = (bar_place(look, 2, 160), bar_place(look, 1, 160)) if not look.portrait else ()
     return tuple(
-        person_chip(look, box, f"turn:{one.id}", one.name or desk.say("me"), one.picture, chosen=desk.view.turn == one.id)
+        person_chip(
+            look, box, f"turn:{one.id}", one.name or desk.say("me"), one.picture, chosen=desk.view.turn == one.id
+        )
         for box, one in zip(places, (desk.view.player, worker), strict=False)
     )
 
@@ -123,7 +133,11 @@ def option_words(desk: Desk, card: Card) -> list[tuple[str, str, str]]:
     """The options of a card as (id, word, picture): from a list, or the people on the map."""
     if card.options == "people_on_map":
         people = [(one.id, one.name, one.picture) for one in desk.view.of_player(PLAYER).all(Person)]
-        return [*people, ("other", desk.say("someone else"), "persoon"), ("nobody", desk.library.button("nobody"), "open_plek")]
+        return [
+            *people,
+            ("other", desk.say("someone else"), "persoon"),
+            ("nobody", desk.library.button("nobody"), "open_plek"),
+        ]
     return [(one.id, one.label, picture_of(card.options, one.id, one.icon)) for one in desk.entries(card.options)]
 
 
@@ -152,7 +166,11 @@ def picture_of(list_name: str, entry_id: str, icon: str = "") -> str:
 def _drawer_tab(desk: Desk, look: Look, box: Box) -> tuple[Group, Box]:
     tab = 52 * look.u
     place = Box(box.x, box.y + box.h - tab, box.w, tab)
-    word = desk.tell("For {name}", name=desk.view.worker.name) if desk.view.worker and desk.view.worker.name else desk.tell("For the worker")
-    return button(look, place, "drawer", word, glyph="lijst", design=17), Box(box.x, box.y, box.w, box.h - tab - look.gap)
-
-
+    word = (
+        desk.tell("For {name}", name=desk.view.worker.name)
+        if desk.view.worker and desk.view.worker.name
+        else desk.tell("For the worker")
+    )
+    return button(look, place, "drawer", word, glyph="lijst", design=17), Box(
+        box.x, box.y, box.w, box.h - tab - look.gap
+    )

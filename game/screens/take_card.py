@@ -34,7 +34,17 @@ class TakeCardScreen:
         buttons = []
         for cell, deck in zip(cells, decks, strict=False):
             closed = deck.locked and not desk.view.unlocked(deck.id)
-            buttons.append(button(look, cell, f"deck:{deck.id}", deck.title, glyph="slot" if closed else "", chosen=deck.id == self.deck, design=17))
+            buttons.append(
+                button(
+                    look,
+                    cell,
+                    f"deck:{deck.id}",
+                    deck.title,
+                    glyph="slot" if closed else "",
+                    chosen=deck.id == self.deck,
+                    design=17,
+                )
+            )
         cards = self._cards()
 
         def draw(cell: Box, number: int) -> Group:

@@ -1,6 +1,6 @@
 """One line that says what an item is, in the player's words: for the list of what stands there, and for erasing."""
 
-from game.model.plans import Barrier, Invite, OpenSpot, PlanStep, Place, Role, SupporterNeed, Wish
+from game.model.plans import Barrier, Invite, OpenSpot, Place, PlanStep, Role, SupporterNeed, Wish
 from game.model.records import Choice, Drawing, Feeling, Item, Note, Person, Strength, Tie, Words
 from game.screens.desk import Desk
 

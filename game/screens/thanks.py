@@ -31,7 +31,11 @@ class ThanksScreen:
         head, faces = cut_top(room.inset(32 * look.u), 190 * look.u, look.gap)
         thanks, ask = cut_top(head, head.h * 0.6)
         scale = [(path.rsplit("/", 1)[-1], word) for path, word in texts.under("end/check_scale")]
-        cells = (lambda box: grid(box, 2, 2, look.gap))(faces) if look.portrait else columns(faces, [1] * max(1, len(scale)), look.gap)
+        cells = (
+            grid(faces, 2, 2, look.gap)
+            if look.portrait
+            else columns(faces, [1] * max(1, len(scale)), look.gap)
+        )
         on = desk.say("To the summary") if self.kept else desk.say("To the beginning")
         return (
             table_top(look),
@@ -40,7 +44,9 @@ class ThanksScreen:
             paragraph(look, thanks, texts.get("end/thanks"), 32, bold=True)[0],
             paragraph(look, ask, texts.get("end/check"), 24)[0],
             *(
-                tile(look, cell, f"mood:{one}", word, picture=WEATHER.get(one, ""), chosen=self.answer == one, design=22)
+                tile(
+                    look, cell, f"mood:{one}", word, picture=WEATHER.get(one, ""), chosen=self.answer == one, design=22
+                )
                 for cell, (one, word) in zip(cells, scale, strict=False)
             ),
             button(look, foot, "on", on, primary=True, glyph="verder", design=24),

@@ -26,12 +26,22 @@ class UnlockScreen:
         deck = desk.backstage.deck(self.deck_id)
         needs = deck.preconditions if deck else ()
         rows: list[Shape] = []
-        for number, (cell, text) in enumerate(zip(grid(body(look, foot=76), 1, max(1, len(needs)), look.gap), needs, strict=False)):
+        for number, (cell, text) in enumerate(
+            zip(grid(body(look, foot=76), 1, max(1, len(needs)), look.gap), needs, strict=False)
+        ):
             tick, words = cut_left(cell._replace(h=min(cell.h, 96 * look.u)), 110 * look.u, 2 * look.gap)
             on = number in self.confirmed
-            rows.append(button(look, tick, f"confirm:{number}", "" if on else " ", glyph="vink" if on else "", chosen=on, said=text))
+            rows.append(
+                button(
+                    look, tick, f"confirm:{number}", "" if on else " ", glyph="vink" if on else "", chosen=on, said=text
+                )
+            )
             rows.append(paragraph(look, words, text, 22)[0])
-        shapes = (table_top(look), *top_bar(look, deck.title if deck else "", desk.tell("For the worker"), **desk.bar_words()), *rows)
+        shapes = (
+            table_top(look),
+            *top_bar(look, deck.title if deck else "", desk.tell("For the worker"), **desk.bar_words()),
+            *rows,
+        )
         if len(self.confirmed) < len(needs):
             return shapes
         box = foot_boxes(look, [1, 1])[1]

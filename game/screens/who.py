@@ -43,7 +43,9 @@ class WhoScreen:
         """The nickname and the age at the left, pictures at the right; the keyboard when a finger writes."""
         desk, look = self.desk, self.desk.on(size)
         room, keys = self.typing.room(look, body(look, foot=76))
-        left, right = columns(room, [0.42, 0.58], 2 * look.gap) if not look.portrait else (cut_top(room, room.h * 0.45, look.gap))
+        left, right = (
+            columns(room, [0.42, 0.58], 2 * look.gap) if not look.portrait else (cut_top(room, room.h * 0.45, look.gap))
+        )
         title = desk.say("Who are you?") if self.who == "player" else desk.tell("And who plays along?")
         go_on = desk.say("Go on") if self.who == WORKER else desk.say("Next")
         languages, on = foot_boxes(look, [2.2, 1])

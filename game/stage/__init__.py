@@ -4,4 +4,6 @@ import os
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 os.environ.setdefault("SDL_TOUCH_MOUSE_EVENTS", "0")
-os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # we paint in memory: a software flip is many times faster without it
+os.environ.setdefault(
+    "SDL_FRAMEBUFFER_ACCELERATION", "0"
+)  # we paint in memory: a software flip is many times faster without it

@@ -1,6 +1,7 @@
 """Cut a line through points into dashes."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 Point = tuple[float, float]
 
@@ -10,7 +11,7 @@ def dashed(points: Sequence[Point], dash: Sequence[float]) -> tuple[tuple[Point,
     pieces: list[tuple[Point, ...]] = []
     piece: list[Point] = [points[0]]
     part, left = 0, max(0.5, dash[0])
-    for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(points):
         length = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
         gone = 0.0
         while length - gone > left:

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from itertools import pairwise
 from math import ceil, cos, sin
 
 import pygame
@@ -45,7 +46,9 @@ class Painter:
             case Disc():
                 self._disc(surface, shape)
             case Line():
-                self._stroke(surface, ((shape.x1, shape.y1), (shape.x2, shape.y2)), shape.colour, shape.width, shape.dash)
+                self._stroke(
+                    surface, ((shape.x1, shape.y1), (shape.x2, shape.y2)), shape.colour, shape.width, shape.dash
+                )
             case Stroke():
                 self._filled_stroke(surface, shape)
             case Arc():
@@ -100,7 +103,9 @@ class Painter:
     def _disc(self, surface: pygame.Surface, disc: Disc) -> None:
         ry = disc.ry or disc.r
         if disc.dash:
-            points = tuple((disc.x + disc.r * cos(n / 32 * 6.2832), disc.y + ry * sin(n / 32 * 6.2832)) for n in range(33))
+            points = tuple(
+                (disc.x + disc.r * cos(n / 32 * 6.2832), disc.y + ry * sin(n / 32 * 6.2832)) for n in range(33)
+            )
             if disc.fill:
                 self._disc(surface, Disc(disc.x, disc.y, disc.r, disc.ry, disc.fill))
             self._stroke(surface, points, disc.line, disc.width, disc.dash)
@@ -123,7 +128,12 @@ class Painter:
             self._stroke(surface, stroke.points, stroke.colour, stroke.width, stroke.dash)
 
     def _stroke(
-        self, surface: pygame.Surface, points: tuple[tuple[float, float], ...], colour: str, width: float, dash: tuple[float, ...]
+        self,
+        surface: pygame.Surface,
+        points: tuple[tuple[float, float], ...],
+        colour: str,
+        width: float,
+        dash: tuple[float, ...],
     ) -> None:
         """A line through points with smooth edges, drawn large on a piece of its own and made small."""
         if not points or not colour:
@@ -200,7 +210,9 @@ def _ellipse(disc: Disc, w: int, h: int) -> pygame.Surface:
     if line:
         _oval(large, middle, rx + line / 2, ry + line / 2, pygame.Color(disc.line))
         clear = (*pygame.Color(disc.line)[:3], 0)
-        _oval(large, middle, rx - line / 2, ry - line / 2, pygame.Color(disc.fill) if disc.fill else pygame.Color(*clear))
+        _oval(
+            large, middle, rx - line / 2, ry - line / 2, pygame.Color(disc.fill) if disc.fill else pygame.Color(*clear)
+        )
     elif disc.fill:
         _oval(large, middle, rx, ry, pygame.Color(disc.fill))
     return pygame.transform.smoothscale(large, (w, h))
@@ -212,14 +224,16 @@ def _oval(surface: pygame.Surface, middle: tuple[float, float], rx: float, ry: f
         pygame.draw.ellipse(surface, colour, box)
 
 
-def _thick(pieces: tuple[tuple[tuple[float, float], ...], ...], colour: str, width: float, w: int, h: int) -> pygame.Surface:
+def _thick(
+    pieces: tuple[tuple[tuple[float, float], ...], ...], colour: str, width: float, w: int, h: int
+) -> pygame.Surface:
     fine = 3 if w * h < 250_000 else 2
     large = _empty(w * fine, h * fine, colour)
     ink = pygame.Color(colour)
     r = max(0.5, width / 2) * fine
     for piece in pieces:
         points = [(x * fine, y * fine) for x, y in piece]
-        for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+        for (x1, y1), (x2, y2) in pairwise(points):
             _bar(large, ink, x1, y1, x2, y2, r)
         for x, y in points:
             pygame.draw.circle(large, ink, (x, y), r)
@@ -250,7 +264,9 @@ def _outline(box: Box, radius: float) -> tuple[tuple[float, float], ...]:
         (box.x + r, box.y + box.h - r, 1.5708),
         (box.x + r, box.y + r, 3.1416),
     )
-    points = [(x + r * cos(a + n / 6 * 1.5708), y + r * sin(a + n / 6 * 1.5708)) for x, y, a in corners for n in range(7)]
+    points = [
+        (x + r * cos(a + n / 6 * 1.5708), y + r * sin(a + n / 6 * 1.5708)) for x, y, a in corners for n in range(7)
+    ]
     return (*points, points[0])
 
 

@@ -85,7 +85,9 @@ def _fonts(line: str, first_font: str) -> list[str]:
     """The font of each letter; spaces and marks stay with the letter before them."""
     fonts: list[str] = []
     for letter in line:
-        wanted = next((name for name in (first_font, *FALLBACKS) if ord(letter) in letters_of(font_file(name))), first_font)
+        wanted = next(
+            (name for name in (first_font, *FALLBACKS) if ord(letter) in letters_of(font_file(name))), first_font
+        )
         joins = letter.isspace() or unicodedata.combining(letter) or letter in INVISIBLE or letter in ".,!?:;'’\"()-"
         if joins and fonts and ord(letter) in letters_of(font_file(fonts[-1])) | {ord(one) for one in INVISIBLE}:
             wanted = fonts[-1]

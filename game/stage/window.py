@@ -197,10 +197,11 @@ def screen_told() -> str:
         driver = pygame.display.get_driver()
         if screen_missing():
             return "none (belangrijk demo works without one)"
-        sizes = ", ".join(f"{w}x{h}" for w, h in pygame.display.get_desktop_sizes())
-        return f"{driver} {sizes}"
+        sizes = [f"{w}x{h}" for w, h in pygame.display.get_desktop_sizes()]
     except (pygame.error, AttributeError):
         return "none (belangrijk demo works without one)"
+    else:
+        return " ".join([driver, *sizes])
     finally:
         pygame.display.quit()
 

@@ -32,7 +32,7 @@ class Lost(Exception):
 
     def __init__(self, name: str, screen: str) -> None:
         """Name both, ids left out."""
-        super().__init__(f"no {name.split(':')[0]} to touch on the screen {screen}")
+        super().__init__(f"no {name.split(':', maxsplit=1)[0]} to touch on the screen {screen}")
         self.wanted = name
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-
 from game.model.family import Doing, Family, ScriptedSitting, Step
 from game.model.records import PLAYER, WORKER, Item
 from game.model.sharing import not_chosen
@@ -140,5 +139,3 @@ class Play:
         self.pilot.touch(f"item:{item.id}")
         for level in self.family.default_sharing:
             self.pilot.touch(f"level:{level}")
-
-

@@ -24,7 +24,9 @@ def fitting(look: Look, text: str, box: Box, design: float, *, bold: bool = True
     return size
 
 
-def label(look: Look, box: Box, text: str, design: float, colour: str, *, centred: bool = True, bold: bool = True) -> Text:
+def label(
+    look: Look, box: Box, text: str, design: float, colour: str, *, centred: bool = True, bold: bool = True
+) -> Text:
     """A text in the middle of a box, smaller when it must."""
     size = fitting(look, text, box, design, bold=bold)
     high = look.height(text, size, box.w, bold, 1.15)
@@ -87,7 +89,9 @@ def tile(
     return Group(tuple(shapes), box, name, "button", text, chosen=chosen)
 
 
-def person_chip(look: Look, box: Box, name: str, text: str, picture: str, *, chosen: bool = False, note: str = "") -> Group:
+def person_chip(
+    look: Look, box: Box, name: str, text: str, picture: str, *, chosen: bool = False, note: str = ""
+) -> Group:
     """Someone on a strip of paper: the picture in a disc, the name, and a quiet line under it."""
     pad = 10 * look.u
     side = box.h - 2 * pad

@@ -11,7 +11,7 @@ from game.ui.look import Look
 LAYERS = {
     "letters": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
     "accents": ("áàâäãåæçčć", "éèêëęíìîïıñ", "óòôöõøœúùûü", "ýÿßşšžłğč"),
-    "digits": ("1234567890", "-/:;()€&@#", "?!\"+_=%*"),
+    "digits": ("1234567890", "-/:;()€&@#", '?!"+_=%*'),
 }
 CAPITALS = {"letters", "accents"}
 
@@ -101,5 +101,3 @@ def _key(look: Look, box: Box, letter: str, keys: Keys) -> Group:
 
 def _letters(layer: str, lines: tuple[str, ...]) -> str:
     return "".join(lines) + (",.'" if layer == "letters" else "")
-
-

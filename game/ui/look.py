@@ -111,9 +111,7 @@ class Look:
 SMALLEST = Size(480, 360)
 
 
-def look_for(
-    size: Size, measure: Measure, *, young: bool = True, rtl: bool = False, text_step: float = 1.0
-) -> Look:
+def look_for(size: Size, measure: Measure, *, young: bool = True, rtl: bool = False, text_step: float = 1.0) -> Look:
     """The look for a window: one design pixel is a pixel at 1280 x 800 (800 x 1280 upright), and never more than two."""
     wide, high = (800, 1280) if size.h > size.w else (1280, 800)
     u = max(0.375, min(size.w / wide, size.h / high, 2.0))

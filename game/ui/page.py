@@ -87,7 +87,14 @@ def exits(look: Look, words: dict[str, str]) -> Shapes:
 
 
 def paragraph(
-    look: Look, box: Box, text: str, design: float = 20, *, bold: bool = False, quiet: bool = False, spacing: float = 1.4
+    look: Look,
+    box: Box,
+    text: str,
+    design: float = 20,
+    *,
+    bold: bool = False,
+    quiet: bool = False,
+    spacing: float = 1.4,
 ) -> tuple[Text, float]:
     """A text from the top of a box, and how high it came out; smaller letters when it would not fit."""
     size = look.text(design)

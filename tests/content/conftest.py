@@ -10,12 +10,12 @@ from game.data import folder
 
 DECK = """\
 deck:
-  id: klein
+  id: mini
   version: "1"
   language: nl
   address: je
   language_level: A2
-  title: Klein
+  title: Mini
   for: Iedereen
   audience: [kind]
   ages: [6, 11]
@@ -27,7 +27,7 @@ deck:
 rounds:
   - {id: r1, name: Begin, goal: Beginnen., records: [person], pick: 1}
 cards:
-  - id: klein-01
+  - id: mini-01
     round: r1
     form: ask
     icon: ster
@@ -54,6 +54,6 @@ def content(pictures: frozenset[str]) -> Content:
 
 @pytest.fixture
 def deck_file(tmp_path: Path) -> Path:
-    path = tmp_path / "klein.yaml"
+    path = tmp_path / "mini.yaml"
     path.write_text(DECK, "utf-8")
     return path

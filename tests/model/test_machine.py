@@ -176,11 +176,13 @@ class Table(RuleBasedStateMachine):
         self._together()
         name = self.talks[device].view.name(self._someone(device, number))
         sitting = self.talks[device].view.sitting
+        new = self.new_id()
+        chosen = sharing_of(new, ("dossier", "netwerk", "ouder"))
         match kind:
             case "words" if name:
-                self._put(device, Words(id=self.new_id(), text=f"{self.word()} met {name.upper()}."))
+                self._put(device, Words(id=new, text=f"{self.word()} met {name.upper()}."), chosen)
             case "person" if name:
-                self._put(device, Person(id=self.new_id(), name=f"{self.word()} van {name}", kind="mens"))
+                self._put(device, Person(id=new, name=f"{self.word()} van {name}", kind="mens"), chosen)
             case "present" if name and sitting:
                 self._put(device, replace(sitting, present=(name, "Kim")))
         self._together()
@@ -268,7 +270,7 @@ class Table(RuleBasedStateMachine):
         talk.end("keep")
 
         assert not talk.can_undo()
-        assert not any(("niets",) == talk.view.levels(item.id) for item in talk.view.items())
+        assert not any(talk.view.levels(item.id) == ("niets",) for item in talk.view.items())
         self.dropped[device] |= self.taken_back[device]
         self.past[device].clear()
         talk.put(Sitting(n=n + 1, deck="d"))
@@ -369,5 +371,3 @@ def twin_without(view: View, people: set[str], secret: set[str]) -> View:
 settings.register_profile("table", max_examples=25, stateful_step_count=30, deadline=None)
 TestTable = Table.TestCase
 TestTable.settings = settings.get_profile("table")
-
-
