@@ -80,7 +80,7 @@ def _rounds(source: Source, rounds: list[Entry], cards: list[Entry], known: Know
 
 
 def _places(source: Source, rounds: list[Entry], cards: list[Entry]) -> Iterator[Fault]:
-    names = [round_["id"] for round_ in rounds if "id" in round_]
+    names = {round_["id"]: None for round_ in rounds if "id" in round_}
     ends = {rounds[0].get("id"), rounds[-1].get("id")} if rounds else set()
     for number, card in enumerate(cards):
         round_ = card.get("round")

@@ -48,9 +48,8 @@ def deck_of(
     deck, misfits = fit(Deck, _flat(source.data), SPELLED)
     misfits = [Misfit(_in_file(one.place), one.words, one.key) for one in misfits]
     faults = [*source.faults, *_parts(source), *told(source, _with_head(source, misfits), whose)]
-    keep_what_fits(
-        source.data, [*misfits, *([] if isinstance(source.data.get("deck"), dict) else [Misfit(("deck",), "")])]
-    )
+    no_head = [] if isinstance(source.data.get("deck"), dict) else [Misfit(("deck",), "")]
+    keep_what_fits(source.data, [*misfits, *no_head])
     ids = {name: tuple(entry.id for entry in entries) for name, entries in lists.entries.items()}
     own = None if pictures is None else {*pictures, *pictures_beside(source.path)}
     faults += islice(deck_faults(source, Known(ids, own)), MOST_FAULTS)

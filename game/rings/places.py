@@ -31,6 +31,7 @@ SIZES = (
     (80, 38),
 )  # up to so many people: the disc in design pixels
 LONGEST_NAME = 12
+CROWD = 80  # more people than this are not settled so finely
 
 
 def lay_out(
@@ -59,7 +60,7 @@ def lay_out(
     design = next((size for most, size in SIZES if count <= most), 30)
     sectors = _sectors(standings, (*wanted, *(spot.area for spot in spots)))
     labels = {area.id: area.label for area in areas}
-    for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
+    for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5) if count <= CROWD else (0.8, 0.5):
         radius = max(9.0, design * scale * shrink / 2)
         letters = max(9.0, min(18 * unit, radius * 0.52 + 4))
         places = Places(

@@ -1,13 +1,14 @@
 """Push people apart until nobody covers anybody, and pull each back into their own ring and part of life."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import atan2, cos, pi, sin, sqrt
 
 from game.rings.geometry import Places
 
-ROUNDS = 90
+ROUNDS, MIN_ROUNDS = 90, 6
+WORK = 400_000  # pairs that are looked at, at the most, so that a very full map is drawn in time too
 GAP = 3.0  # pixels between two people
-SMALL = 0.5  # pixels that nobody sees
 
 
 @dataclass(slots=True)
@@ -29,19 +30,36 @@ def settle(bodies: list[Body], still: list[Body], places: Places) -> tuple[dict[
 
     The same input gives the same points.
     """
-    for turn in range(ROUNDS):
-        calm = True
-        for number, one in enumerate(bodies):
-            for other in bodies[number + 1 :]:
-                calm = not _push(one, other, turn) and calm
-            for fixed in still:
-                calm = not _push_off(one, fixed) and calm
-        for one in bodies:
-            calm = not _pull_back(one, places) and calm
-        if calm:
+    most = max(MIN_ROUNDS, min(ROUNDS, WORK // (len(bodies) ** 2 + 1)))
+    for turn in range(most):
+        bodies.sort(key=lambda one: (one.x, one.person))
+        pushed = _push_all(bodies, still, late=turn >= most // 2)
+        if turn and not pushed:
             break
-    clear = not any(_covers(one, other) for number, one in enumerate(bodies) for other in bodies[number + 1 :])
+        for one in bodies:
+            _pull_back(one, places)
+    clear = not any(_covers(one, other) for one, other in _near(bodies))
     return {one.person: (one.x, one.y) for one in bodies}, clear
+
+
+def _push_all(bodies: list[Body], still: list[Body], *, late: bool) -> bool:
+    pushed = False
+    for one, other in _near(bodies):
+        pushed = _push(one, other, late=late) or pushed
+    for one in bodies:
+        for fixed in still:
+            pushed = _push_off(one, fixed) or pushed
+    return pushed
+
+
+def _near(bodies: list[Body]) -> Iterator[tuple[Body, Body]]:
+    """The pairs that may touch, when everybody stands in order from left to right."""
+    widest = 2 * max((one.half for one in bodies), default=0.0) + GAP
+    for number, one in enumerate(bodies):
+        for other in bodies[number + 1 :]:
+            if other.x - one.x > widest:
+                break
+            yield one, other
 
 
 def _covers(one: Body, other: Body) -> bool:
@@ -49,7 +67,7 @@ def _covers(one: Body, other: Body) -> bool:
     return abs(one.x - other.x) < one.half + other.half and abs(one.y - other.y) < down
 
 
-def _push(one: Body, other: Body, turn: int) -> bool:
+def _push(one: Body, other: Body, *, late: bool) -> bool:
     """Push two that overlap apart, each half the way, along the smaller overlap."""
     wide = one.half + other.half + GAP - abs(one.x - other.x)
     if wide <= 0:
@@ -58,7 +76,7 @@ def _push(one: Body, other: Body, turn: int) -> bool:
     high = down + GAP - abs(one.y - other.y)
     if high <= 0:
         return False
-    share = 0.5 if turn < ROUNDS // 2 else 0.62
+    share = 0.62 if late else 0.5
     if wide * 0.8 < high:
         step = wide * share * (-1 if one.x < other.x or (one.x == other.x and one.person < other.person) else 1)
         one.x += step
@@ -85,8 +103,8 @@ def _push_off(one: Body, me: Body) -> bool:
     return True
 
 
-def _pull_back(one: Body, places: Places) -> bool:
-    """Back into the band of their ring, and into their sector from ring 3 out, with some play in ring 2; whether it moved them."""
+def _pull_back(one: Body, places: Places) -> None:
+    """Back into the band of their ring, and into their sector from ring 3 out, with some play in ring 2."""
     ring = min(one.ring, len(places.edges) - 1)
     inner, outer = places.edges[ring - 1], places.edges[ring]
     room = (outer - inner) * 0.12
@@ -98,9 +116,7 @@ def _pull_back(one: Body, places: Places) -> bool:
     if ring == len(places.edges) - 1:
         u = min(u, max(inner + room, _inside(angle, one, places)))
     x, y = places.x + u * places.rx * cos(angle), places.y + u * places.ry * sin(angle)
-    moved = abs(x - one.x) + abs(y - one.y) > SMALL
     one.x, one.y = x, y
-    return moved
 
 
 def _in_sector(angle: float, one: Body, places: Places) -> float:

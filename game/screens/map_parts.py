@@ -112,7 +112,7 @@ def _laid(
     spots = tuple(Open(one.id, one.area, one.text) for one in view.all(OpenSpot))
     known = tuple(Area(one.id, one.label) for one in lists.of("domains"))
     return Board(
-        places=lay_out(standings, areas, known, box, look.unit, measure, all_rings=all_rings, spots=spots),
+        places=_lay_out(standings, tuple(areas), known, box, look.unit, measure, all_rings=all_rings, spots=spots),
         standings=standings,
         ties=tuple(Tie(tie.a, tie.b, line.get(tie.tie, "thin")) for tie in view.ties()),
         areas=known,
@@ -120,6 +120,9 @@ def _laid(
         look=look,
         measure=measure,
     )
+
+
+_lay_out = lru_cache(maxsize=32)(lay_out)  # the same people in the same room stand in the same places
 
 
 def _standings(view: View) -> Iterator[Standing]:
