@@ -8,6 +8,7 @@ from pathlib import Path
 from game.content.catalogue_rules import Translations, catalogue_faults, missing_warning
 from game.content.decks import Reading, read_each
 from game.content.families import family_of
+from game.content.family_sharing import sharing_faults
 from game.content.faults import Fault, in_order
 from game.content.letters import yaml_files
 from game.content.lists import list_of, read_lists
@@ -105,7 +106,10 @@ def _families(sources: Iterable[Source], readings: Iterable[Reading], shelf: She
         match source.data:
             case {"family": _}:
                 families[source.path.stem] = source
-                yield from in_order((*family_of(source, shelf.lists, decks.values())[1], *_written(source, shelf)))
+                family, faults = family_of(source, shelf.lists, decks.values())
+                others = {one.language: one.by_context() for one in shelf.catalogues}
+                named = sharing_faults(source, others) if family else ()
+                yield from in_order((*faults, *named, *_written(source, shelf)))
             case {"trainer_runs": _}:
                 runs.append(source)
     cards = [card.id for deck in decks.values() for card in deck.cards]

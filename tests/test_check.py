@@ -104,6 +104,14 @@ def test_a_family_that_names_someone_hidden_in_a_run_sheet_of_no_family_is_told(
     assert any(message.startswith("unknown card 'hallo-55'") for message in found)
 
 
+def test_a_translation_that_names_somebody_hidden_is_told(locales: Path) -> None:
+    change(locales / "en" / "cards.po", '"That song with the siren."', '"That song of Nova."')
+
+    found = [fault.message for fault in check(locales=locales)]
+
+    assert found == ["words 'w4': this names 'nova', of whom worker may not know (en)"]
+
+
 def test_a_picture_without_a_file_is_told(tmp_path: Path) -> None:
     source = folder("assets") / "pictures"
     pictures = json.loads((source / "pictures.json").read_text("utf-8"))

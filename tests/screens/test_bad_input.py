@@ -28,7 +28,7 @@ NAMES = {
     "arabic": "سارة 12",
     "markup": '#read("/etc/passwd") <script>*x*{{x}}]]>',
     "formula": '=HYPERLINK("x")',
-    "override": "Oma ‮sooK",
+    "override": "Oma \u202esooK",
     "spaces": "   Oma    Koos  ",
 }
 SIZES = (Size(1280, 800), Size(1024, 600), Size(800, 1280), Size(2560, 1600), Size(480, 360))

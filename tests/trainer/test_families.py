@@ -57,7 +57,10 @@ def people(view: View) -> dict[str, Person]:
 def test_everybody_stands_where_the_family_says(name: str) -> None:
     view, declared = played(name).view, family(name).declared["people"]
 
-    found = {person.name: (person.kind, person.relation, _area(view, person), _ring(view, person)) for person in view.all(Person)}
+    found = {
+        person.name: (person.kind, person.relation, _area(view, person), _ring(view, person))
+        for person in view.all(Person)
+    }
 
     assert found == {one["name"]: (one["person_kind"], one["relation"], one["domain"], one["ring"]) for one in declared}
 
@@ -134,7 +137,10 @@ def test_an_erased_sentence_is_in_no_move() -> None:
 def test_the_online_friend_is_in_the_players_paper_and_in_no_other() -> None:
     view = played("komeet").view
 
-    papers = {reader: paper_text(paper_of(seen_by(view, reader), reader)) for reader in ("player", "worker", "file", "network")}
+    papers = {
+        reader: paper_text(paper_of(seen_by(view, reader), reader))
+        for reader in ("player", "worker", "file", "network")
+    }
 
     assert "Nova" in papers["player"]
     assert "laatste drie procent" in papers["player"]
