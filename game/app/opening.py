@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from game.app.papers import Previews, write_papers_of
@@ -27,9 +28,13 @@ def new_conversation() -> Conversation:
 
 
 def lay_desk(
-    game: Game, settings: Settings, measure: Measure, make: Callable[[], Conversation] = new_conversation
+    game: Game,
+    settings: Settings,
+    measure: Measure,
+    make: Callable[[], Conversation] = new_conversation,
+    keep: Callable[[Settings], object] = lambda _settings: None,
 ) -> Desk:
-    """The desk for one device. Languages and letters follow the settings and can change at any moment."""
+    """The desk for one device. Languages and letters follow the settings, can change at any moment, and are kept then (`keep`)."""
     nothing = words_for("nl", "je", folder("locales"))
     desk = Desk(
         conversation=make(),
@@ -42,18 +47,23 @@ def lay_desk(
         credits=game.credits,
         faults={str(path): tuple(map(str, faults)) for path, faults in game.content.by_file().items()},
     )
-    step = settings.text_step
 
     def speak_language(player: str, worker: str) -> None:
         if player:
             now = desk.conversation.view.player
             desk.conversation.put(replace(now, language=player))
-        desk.worker_language = worker or desk.worker_language
+        if worker:
+            changed(worker_language=worker)
+            desk.worker_language = worker
         _speak(desk, game)
 
     def text_size(new: float) -> None:
-        nonlocal step
-        step = new
+        changed(text_step=new)
+
+    def changed(**what: Any) -> None:
+        nonlocal settings
+        settings = replace(settings, **what)
+        keep(settings)
 
     def begin() -> None:
         desk.conversation = make()
@@ -63,7 +73,7 @@ def lay_desk(
 
     def look(size: Size) -> Look:
         young = desk.conversation.view.player.audience == "kind"
-        return look_for(size, measure, young=young, rtl=desk.rtl, text_step=step)
+        return look_for(size, measure, young=young, rtl=desk.rtl, text_step=settings.text_step)
 
     desk.worker_language = settings.worker_language
     desk.look = look

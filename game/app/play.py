@@ -6,10 +6,11 @@ from game.app.demo_bar import DemoBar
 from game.app.loop import App
 from game.app.opening import lay_desk
 from game.app.shelf import Game, read_game
+from game.app.voice import Voice
 from game.data import papers_folder, settings_file
 from game.problem import Problem
 from game.screens.home import HomeScreen
-from game.settings import read_settings
+from game.settings import read_settings, write_settings
 from game.shapes import Input, Tick, find
 from game.stage.text import Lettering
 from game.stage.window import Closed, NoScreen, Resized, Window, open_window, screen_missing
@@ -37,7 +38,13 @@ def play(folders: list[Path]) -> int:
 
 def run(window: Window, game: Game) -> None:
     """Inputs in, shapes out, until the window or the game is closed."""
-    desk = lay_desk(game, read_settings(settings_file()), Lettering().measure)
+    desk = lay_desk(
+        game,
+        read_settings(settings_file()),
+        Lettering().measure,
+        keep=lambda settings: write_settings(settings, settings_file()),
+    )
+    desk.voice = Voice()
     desk.folders = lambda: ((desk.tell("Documents"), str(papers_folder())),)
     app = App(desk, HomeScreen(desk), Size(*window.size))
     demo = DemoBar(app, game)

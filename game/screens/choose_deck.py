@@ -9,6 +9,7 @@ from game.model.sittings import Sitting
 from game.model.view import View
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.promise import PromiseScreen
+from game.screens.settings import SettingsScreen
 from game.screens.unlock import UnlockScreen
 from game.shapes import Box, Group, Input, Rect, Shape, Shapes, Touch
 from game.ui.button import button, fitting, label
@@ -56,6 +57,7 @@ class ChooseDeckScreen:
             *self._agreed(look, right),
             button(look, more, "all-decks", desk.tell("All decks"), glyph="lijst", chosen=self.all_decks),
             *self._begin_or_say(look, begin),
+            *self._faults(look, left),
         )  # fmt: skip
 
     def on_input(self, given: Input) -> Step | None:
@@ -66,6 +68,8 @@ class ChooseDeckScreen:
                 return Back()
             case Touch("up", on="all-decks"):
                 self.all_decks, self.page = not self.all_decks, 0
+            case Touch("up", on="faults"):
+                return Go(SettingsScreen(self.desk))
             case Touch("up", on="begin") if self._playable():
                 return self._begin()
             case Touch("up", on=name) if name.startswith("deck:"):
@@ -111,6 +115,13 @@ class ChooseDeckScreen:
         else:
             nothing = self.desk.tell("With these choices no card is left. Choose another deck or age.")
             yield paragraph(look, box, nothing, 20)[0]
+
+    def _faults(self, look: Look, box: Box) -> Iterable[Shape]:
+        """Decks that cannot be played, and where to look: the others play."""
+        if self.desk.faults:
+            words = self.desk.tell("Some decks have faults: look here.")
+            place = Box(box.x, box.y + box.h - 56 * look.u, box.w * 0.62, 56 * look.u)
+            yield button(look, place, "faults", words, glyph="hulp", design=17)
 
     def _deck(self, look: Look, box: Box, deck: Deck) -> Group:
         chosen = deck.id == self.sitting.deck

@@ -72,6 +72,18 @@ class Close:
 Step = Go | Back | Reset | Instead | Close
 
 
+class Reader(Protocol):
+    """A voice that reads aloud."""
+
+    def can(self, language: str) -> bool:
+        """Whether it speaks a language."""
+        ...
+
+    def say(self, text: str, language: str) -> None:
+        """Say a text, or stop when it was speaking."""
+        ...
+
+
 class Say(Protocol):
     """Interface texts in one language; the English text is the key."""
 
@@ -135,8 +147,7 @@ class Desk:
     fictional: bool = False
     finger: bool = True  # the last input was a finger: show our own keyboard
     rtl: bool = False
-    can_speak: bool = False
-    speak: Callable[[str], None] = lambda _text: None
+    voice: "Reader | None" = None  # reads aloud; None = the buttons for it are hidden
     speak_language: Callable[[str, str], None] = lambda _player, _worker: None  # change the languages
     text_size: Callable[[float], None] = lambda _step: None
     new_conversation: Callable[[], None] = lambda: None
@@ -189,6 +200,21 @@ class Desk:
     def entries(self, list_name: str) -> tuple[Entry, ...]:
         """A list in the player's language."""
         return self.library.lists.of(list_name)
+
+    @property
+    def can_speak(self) -> bool:
+        """Whether there is a voice for the player's language."""
+        return self.voice is not None and self.voice.can(self.language)
+
+    @property
+    def language(self) -> str:
+        """The language that is really spoken to the player."""
+        return "nl" if self.fell_back else self.view.player.language
+
+    def speak(self, text: str) -> None:
+        """Read a text aloud to the player; a second touch while it sounds makes it stop."""
+        if self.voice:
+            self.voice.say(text, self.language)
 
     def page_words(self) -> tuple[str, str]:
         """The words on the buttons that turn a page."""

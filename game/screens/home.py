@@ -62,6 +62,7 @@ class HomeScreen:
                 view = self.desk.view
                 language = view.player.language or "nl"
                 self.desk.conversation.put(Player(age=age, audience=audience, language=language))  # type: ignore[arg-type]
+                self.desk.speak_language("", "")  # the form of address goes with who plays
                 return Go(WhoScreen(self.desk))
         return None
 

@@ -31,11 +31,7 @@ class ThanksScreen:
         head, faces = cut_top(room.inset(32 * look.u), 190 * look.u, look.gap)
         thanks, ask = cut_top(head, head.h * 0.6)
         scale = [(path.rsplit("/", 1)[-1], word) for path, word in texts.under("end/check_scale")]
-        cells = (
-            grid(faces, 2, 2, look.gap)
-            if look.portrait
-            else columns(faces, [1] * max(1, len(scale)), look.gap)
-        )
+        cells = grid(faces, 2, 2, look.gap) if look.portrait else columns(faces, [1] * max(1, len(scale)), look.gap)
         on = desk.say("To the summary") if self.kept else desk.say("To the beginning")
         return (
             table_top(look),

@@ -368,6 +368,6 @@ def twin_without(view: View, people: set[str], secret: set[str]) -> View:
     return View(kept, view.turned)
 
 
-settings.register_profile("table", max_examples=25, stateful_step_count=30, deadline=None)
+settings.register_profile("table", max_examples=25, stateful_step_count=30, deadline=None, database=None)
 TestTable = Table.TestCase
 TestTable.settings = settings.get_profile("table")
