@@ -108,7 +108,7 @@ def _check(asked: argparse.Namespace) -> int:
     faults = check(tuple(asked.paths), tuple(_folders(asked)), style=asked.style)
     for fault in faults:
         print(fault)
-    return 1 if faults else 0
+    return 1 if any(not fault.warning for fault in faults) else 0
 
 
 def _doctor(asked: argparse.Namespace) -> int:

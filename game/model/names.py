@@ -76,9 +76,9 @@ def names(name: str, text: str) -> bool:
 def may_name(item: Item, people: Iterable[Person]) -> bool:
     """Whether a paper with this item might name one of these people. When in doubt, it does: "oma" may be any grandmother.
 
-    In the name of somebody else a title alone says nothing: Oma Bep is not Oma Koos.
+    The name of somebody else is theirs: Oma Bep is not Oma Koos and Jan Smit is not Jan de Boer, but Vriendin van Jan names Jan.
     """
-    rule = _surely if isinstance(item, Person) else names
+    rule = _called_after if isinstance(item, Person) else names
     return any(rule(person.name, text) for person in people if person.id != item.id for text in item.texts())
 
 
@@ -89,7 +89,21 @@ def says_a_name(text: str, people: Iterable[Person]) -> bool:
 
 def says_who(item: Item, people: Iterable[Person]) -> bool:
     """Whether an item says the name of one of these people for sure: what is erased together with them."""
-    return any(_surely(person.name, text) for person in people if person.id != item.id for text in item.texts())
+    rule = _called_after if isinstance(item, Person) else _surely
+    return any(rule(person.name, text) for person in people if person.id != item.id for text in item.texts())
+
+
+def _called_after(name: str, other: str) -> bool:
+    """Whether somebody else is called after this name: the whole name stands in theirs, or its first own word behind their own."""
+    if _pattern(plain(name)).search(plain(other)):
+        return True
+    mine, theirs = _own_words(name), _own_words(other)
+    return bool(mine) and mine[0] in theirs[1:]
+
+
+def _own_words(name: str) -> list[str]:
+    """The words of a name that are no titles."""
+    return [one for one in names_of(name)[1:] or names_of(name) if one not in TITLES]
 
 
 def _surely(name: str, text: str) -> bool:

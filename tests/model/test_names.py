@@ -3,6 +3,7 @@
 import pytest
 
 from game.model.names import may_name, names, names_of, plain, says_a_name, says_who
+from game.model.records import Person
 from tests.model.playing import person, words
 
 
@@ -97,3 +98,26 @@ def test_a_name_at_the_table_is_compared_for_sure() -> None:
 def test_a_very_long_name_is_no_trouble() -> None:
     assert names("x" * 10_000, "x" * 10_000)
     assert not names("x" * 10_000, "x" * 9_999)
+
+
+def someone(one: str, name: str) -> Person:
+    return Person(id=one, name=name, kind="mens")
+
+
+@pytest.mark.parametrize(
+    ("hidden", "other", "called_after"),
+    [
+        ("Jan de Boer", "Jan Smit", False),
+        ("Tom Jansen", "Buur Tom", False),
+        ("Truus van Samira", "Samira", False),
+        ("Oma Bep", "Oma Koos", False),
+        ("Jan", "Vriendin van Jan", True),
+        ("Nova_7", "Maatje van Nova", True),
+        ("Oma Bep", "Zus van oma Bep", True),
+        ("Sam", "Sams hond", True),
+    ],
+)
+def test_a_name_is_somebodys_own_unless_they_are_called_after_another(
+    hidden: str, other: str, called_after: bool
+) -> None:
+    assert may_name(someone("b", other), [someone("a", hidden)]) is called_after
