@@ -33,8 +33,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"belangrijk {__version__}")
     parser.set_defaults(run=_play)
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--decks", type=Path, metavar="DIR", help="own decks and families, beside the shipped ones")
-    _common(parser)
+    # SUPPRESS: an option before the command must not be lost to the default of the command's own
+    _decks(common, argparse.SUPPRESS)
+    _decks(parser, None)
     commands = parser.add_subparsers(title="commands", metavar="")
 
     demo = commands.add_parser("demo", parents=[common], help="play a made-up family by touches, and write the papers")
@@ -68,10 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--decks", type=Path, metavar="DIR", default=None, help="own decks and families, beside the shipped ones"
-    )
+def _decks(parser: argparse.ArgumentParser, default: object) -> None:
+    told = "own decks and families, beside the shipped ones"
+    parser.add_argument("--decks", type=Path, metavar="DIR", default=default, help=told)
 
 
 def _play(asked: argparse.Namespace) -> int:
