@@ -78,12 +78,22 @@ class Words:
 
     def language_name(self, code: str) -> str:
         """What a language is called in this one: "Arabisch"."""
-        from babel import Locale, UnknownLocaleError
+        return _name(code, self.language)
 
-        try:
-            return Locale.parse(code).get_display_name(self.language) or code
-        except (UnknownLocaleError, ValueError):
-            return code
+
+def own_name(code: str) -> str:
+    """What a language is called by those who speak it: "Nederlands", "English"."""
+    name = _name(code, code)
+    return name[:1].upper() + name[1:]
+
+
+def _name(code: str, language: str) -> str:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(code).get_display_name(language) or code
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 @dataclass(frozen=True)

@@ -3,59 +3,24 @@
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import NAMESPACE_URL, uuid5
 
 from game.app.loop import App
-from game.app.opening import lay_desk
+from game.app.opening import lay_desk, open_rooms
 from game.app.papers import summary_of, write_for
 from game.app.shelf import Game, read_game
 from game.export.formats import FORMATS, Report, write_papers
-from game.model.conversation import Conversation
 from game.model.family import Family
-from game.model.moves import Session
 from game.model.view import View
 from game.problem import Problem
 from game.screens.desk import Desk
 from game.screens.home import HomeScreen
 from game.settings import Settings
 from game.stage.text import Lettering
+from game.trainer.clock import FamilyClock, family_conversation
 from game.trainer.pilot import Lost, Pilot
 from game.trainer.script import Play
 from game.ui.look import Size
-
-
-class FamilyClock:
-    """The time of a family: the first sitting at its start, each next one a week later unless it says its own."""
-
-    def __init__(self, family: Family) -> None:
-        """At the start of the first sitting."""
-        self._starts: list[datetime] = []
-        for sitting in family.sittings:
-            week_later = self._starts[-1] + timedelta(weeks=1) if self._starts else _time(family.start)
-            self._starts.append(_time(sitting.start) if sitting.start else week_later)
-        self.now = self._starts[0] if self._starts else _time(family.start)
-
-    def set(self, sitting: int, minute: int) -> None:
-        """It is so many minutes into a sitting (from 0)."""
-        self.now = self._starts[sitting] + timedelta(minutes=minute)
-
-    def __call__(self) -> datetime:
-        """What time it is."""
-        return self.now
-
-
-def family_conversation(family: Family, clock: Callable[[], datetime]) -> Conversation:
-    """A conversation whose ids come from the family alone: the same bytes on any machine and day."""
-    count = 0
-
-    def new_id() -> str:
-        nonlocal count
-        count += 1
-        return uuid5(NAMESPACE_URL, f"belangrijk:{family.id}:{family.version}:{count}").hex
-
-    return Conversation(Session(uuid5(NAMESPACE_URL, f"belangrijk:{family.id}").hex), clock, new_id)
 
 
 def demo(
@@ -97,6 +62,7 @@ def play_through(
     clock = FamilyClock(family)
     settings = replace(Settings(), player_language=language or family.player.language)
     desk = lay_desk(game, settings, Lettering().measure, lambda: family_conversation(family, clock))
+    open_rooms(desk, game)
     desk.fictional = True
     app = App(desk, HomeScreen(desk), Size(*size))
 
@@ -192,7 +158,3 @@ def report(written: Report) -> bool:
     if written.replaced_letters:
         print(f"{written.replaced_letters} letters have no picture in our fonts and stand as ▢")
     return bool(written.failed)
-
-
-def _time(text: str) -> datetime:
-    return datetime.fromisoformat(text.replace("Z", "+00:00").replace(" ", "T")).astimezone(UTC)

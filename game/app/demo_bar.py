@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 
-from game.app.demo import FamilyClock, family_conversation
 from game.app.loop import App
 from game.app.shelf import Game
 from game.screens.home import HomeScreen
 from game.shapes import Box, Group, Input, Shapes, Text, Touch, at
-from game.trainer.pilot import Lost, Pilot
-from game.trainer.script import Play
 from game.ui.button import button
 from game.ui.look import Size
 
@@ -26,6 +23,10 @@ class DemoBar:
 
     def begin(self, family_id: str) -> None:
         """Begin with a family, at the home screen, on a conversation of its own."""
+        from game.trainer.clock import FamilyClock, family_conversation
+        from game.trainer.pilot import Pilot
+        from game.trainer.script import Play
+
         desk = self.app.desk
         family = next(one for one in self.game.content.families if one.id == family_id)
         clock = FamilyClock(family)
@@ -46,6 +47,8 @@ class DemoBar:
 
     def next(self) -> None:
         """Play one line; at the end of the script the family is yours to play on with."""
+        from game.trainer.pilot import Lost
+
         if self._lines is None:
             return
         try:

@@ -7,19 +7,16 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from game.app.papers import Previews, write_papers_of
 from game.app.shelf import Game
 from game.data import folder
 from game.model.conversation import Conversation
 from game.model.moves import Session
 from game.model.sittings import Player
-from game.screens.choose_deck import ChooseDeckScreen
-from game.screens.desk import Desk, Library
+from game.screens.desk import Desk
 from game.screens.home import HomeScreen
-from game.screens.person import PersonScreen
 from game.settings import Settings
 from game.ui.look import Look, Measure, Size, look_for
-from game.words import Address, languages, words_for
+from game.words import Address, languages, own_name, words_for
 
 
 def new_conversation() -> Conversation:
@@ -38,14 +35,13 @@ def lay_desk(
     nothing = words_for("nl", "je", folder("locales"))
     desk = Desk(
         conversation=make(),
-        library=Library((), game.content.lists, game.content.texts),
-        backstage=Library((), game.content.lists, game.content.texts),
+        library=game.library(nothing),
+        backstage=game.library(nothing),
         say=nothing.say,
         tell=nothing.say,
         look=lambda size: look_for(size, measure),
         pictures=game.pictures,
         credits=game.credits,
-        faults={str(path): tuple(map(str, faults)) for path, faults in game.content.by_file().items()},
     )
 
     def speak_language(player: str, worker: str) -> None:
@@ -81,13 +77,25 @@ def lay_desk(
     desk.text_size = text_size
     desk.new_conversation = begin
     desk.home = lambda: HomeScreen(desk)
+    begin()
+    return desk
+
+
+def open_rooms(desk: Desk, game: Game) -> None:
+    """Lay out all content and open the ways to the other screens: after the first screen is there, since it takes a moment."""
+    from game.app.papers import Previews, write_papers_of
+    from game.screens.choose_deck import ChooseDeckScreen
+    from game.screens.person import PersonScreen
+    from game.screens.who import WhoScreen
+
+    game.read()
+    _speak(desk, game)
+    desk.languages = _languages()
+    desk.who = lambda: WhoScreen(desk)
     desk.open_person = lambda person: PersonScreen(desk, person)
     desk.again = lambda: ChooseDeckScreen(desk)
     desk.preview = Previews(desk, game)
     desk.write = lambda readers, path: write_papers_of(desk, game, readers, Path(path))
-    desk.languages = _languages(desk)
-    begin()
-    return desk
 
 
 def _speak(desk: Desk, game: Game) -> None:
@@ -99,6 +107,7 @@ def _speak(desk: Desk, game: Game) -> None:
     desk.say, desk.tell = mine.say, worker.say
     desk.library, desk.backstage = game.library(mine), game.library(worker)
     desk.families = game.families(worker)
+    desk.faults = game.faults()
     desk.rtl = mine.direction == "rtl"
     name = worker.language_name(player.language)
     desk.fell_back = (
@@ -108,6 +117,5 @@ def _speak(desk: Desk, game: Game) -> None:
     )
 
 
-def _languages(desk: Desk) -> tuple[tuple[str, str], ...]:
-    codes = languages(folder("locales"))
-    return tuple((code, words_for(code, "je", folder("locales")).language_name(code)) for code in codes)
+def _languages() -> tuple[tuple[str, str], ...]:
+    return tuple((code, own_name(code)) for code in languages(folder("locales")))

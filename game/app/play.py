@@ -4,9 +4,8 @@ from pathlib import Path
 
 from game.app.demo_bar import DemoBar
 from game.app.loop import App
-from game.app.opening import lay_desk
-from game.app.shelf import Game, read_game
-from game.app.voice import Voice
+from game.app.opening import lay_desk, open_rooms
+from game.app.shelf import Game
 from game.data import papers_folder, settings_file
 from game.problem import Problem
 from game.screens.home import HomeScreen
@@ -30,26 +29,36 @@ def play(folders: list[Path]) -> int:
         window.close()
         raise Problem(NO_SCREEN)
     try:
-        run(window, read_game(folders))
+        run(window, Game(folders))
     finally:
         window.close()
     return 0
 
 
-def run(window: Window, game: Game) -> None:
-    """Inputs in, shapes out, until the window or the game is closed."""
+def sit_down(window: Window, game: Game) -> tuple[App, DemoBar]:
+    """Lay the desk and show the first screen."""
     desk = lay_desk(
         game,
         read_settings(settings_file()),
         Lettering().measure,
         keep=lambda settings: write_settings(settings, settings_file()),
     )
-    desk.voice = Voice()
     desk.folders = lambda: ((desk.tell("Documents"), str(papers_folder())),)
     app = App(desk, HomeScreen(desk), Size(*window.size))
     demo = DemoBar(app, game)
     desk.play_family = demo.begin
     window.show(app.shapes())
+    from game.app.voice import Voice  # like the rest, after the first screen
+
+    open_rooms(desk, game)
+    desk.voice = Voice()
+    app.reset(HomeScreen(desk))
+    return app, demo
+
+
+def run(window: Window, game: Game) -> None:
+    """Inputs in, shapes out, until the window or the game is closed."""
+    app, demo = sit_down(window, game)
     while not app.closed:
         for given in window.inputs():
             match given:
@@ -59,7 +68,7 @@ def run(window: Window, game: Game) -> None:
                     app.resize(Size(w, h))
                 case _:
                     _give(app, demo, given)
-        window.text_input(any(find(app.shapes(), name) for name in ("field",)))
+        window.text_input(find(app.shapes(), "field") is not None)
         window.show(app.shapes())
         window.wait(moving=False)
 

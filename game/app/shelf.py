@@ -2,49 +2,72 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.content import Content, read_all
 from game.data import folder, own_decks
+from game.model.deck import Lists
 from game.model.family import Family
+from game.model.texts import Texts
 from game.model.translated import deck_in, family_in, lists_in, texts_in
 from game.screens.desk import Library
 from game.words import Words
 
+if TYPE_CHECKING:
+    from game.content import Content
+
 GROUPS = ("people", "animals", "fantasy", "nature and things")
 
 
-@dataclass(frozen=True)
 class Game:
-    """Everything that is read once: the content as it was written, and the pictures."""
+    """The pictures, and the content once it was read; reading waits until the first screen is there."""
 
-    content: Content
-    pictures: dict[str, tuple[str, ...]]
-    credits: tuple[str, ...]
+    def __init__(self, extra: Sequence[Path] = ()) -> None:
+        """Know what pictures there are; `extra` are folders with decks and families beside the shipped ones."""
+        own = own_decks()
+        self._folders = [*extra, *([own] if own.is_dir() else [])]
+        known = json.loads((folder("assets") / "pictures" / "pictures.json").read_text("utf-8"))
+        self._known = frozenset(known)
+        self.pictures: dict[str, tuple[str, ...]] = {}
+        for name, about in known.items():
+            if about.get("group") == "avatar":
+                tab = str(about.get("tab", GROUPS[0]))
+                self.pictures[tab] = (*self.pictures.get(tab, ()), name)
+        self.credits = _credits()
+        self._content: Content | None = None
+
+    def read(self) -> "Game":
+        """Read all content: the shipped cards, the user's own decks, and the folders given."""
+        from game.content import read_all  # slow to import
+
+        self._content = read_all(folder("cards"), self._folders, self._known)
+        return self
+
+    @property
+    def content(self) -> "Content":
+        """All that was read; read now when it was not."""
+        return self._content or self.read().content
 
     def library(self, words: Words) -> Library:
-        """All decks, lists and texts in one language."""
+        """All decks, lists and texts in one language; empty as long as nothing was read."""
+        if self._content is None:
+            return Library((), Lists(), Texts())
         decks = tuple(deck_in(deck, words.card) for deck in self.content.decks)
         return Library(decks, lists_in(self.content.lists, words.card), texts_in(self.content.texts, words.card))
 
     def families(self, words: Words) -> tuple[Family, ...]:
         """The made-up families, with their stories in one language."""
-        return tuple(family_in(family, words.card) for family in self.content.families)
+        return tuple(family_in(family, words.card) for family in self._content.families) if self._content else ()
+
+    def faults(self) -> dict[str, tuple[str, ...]]:
+        """What is wrong in which file, as lines."""
+        found = self._content.by_file() if self._content else {}
+        return {str(path): tuple(map(str, faults)) for path, faults in found.items()}
 
 
 def read_game(extra: Sequence[Path] = ()) -> Game:
-    """Read all content: the shipped cards, the user's own decks, and any folders given."""
-    own = own_decks()
-    folders = [*extra, *([own] if own.is_dir() else [])]
-    known = json.loads((folder("assets") / "pictures" / "pictures.json").read_text("utf-8"))
-    content = read_all(folder("cards"), folders, frozenset(known))
-    avatars: dict[str, tuple[str, ...]] = {}
-    for name, about in known.items():
-        if about.get("group") == "avatar":
-            tab = str(about.get("tab", GROUPS[0]))
-            avatars[tab] = (*avatars.get(tab, ()), name)
-    return Game(content, avatars, _credits())
+    """The game with all its content."""
+    return Game(extra).read()
 
 
 def _credits() -> tuple[str, ...]:

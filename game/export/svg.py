@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from game.export.pictures import picture
 from game.shapes import Arc, Disc, Group, Line, Picture, Rect, Shapes, Stroke, Text
@@ -33,7 +33,7 @@ def to_svg(
     told = f"<title>{escape(title)}</title>" if title else ""
     told += f"<desc>{escape(description)}</desc>" if description else ""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xml:lang={quoteattr(language)} role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" xml:lang="{escape(language)}" role="img" '
         f'width="{wide}" height="{high}" viewBox="0 0 {wide} {high}">{told}{"".join(_drawn(shapes))}</svg>\n'
     )
 

@@ -19,7 +19,7 @@ class Sector:
     width: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Places:
     """A map that is laid out in a box: its middle, radii, edges of rings, sectors, and the point of everybody."""
 

@@ -43,7 +43,7 @@ class ChooseDeckScreen:
         left, right = (
             cut_left(room, room.w * 0.56, 2 * look.gap)
             if not look.portrait
-            else cut_top(room, room.h * 0.5, 2 * look.gap)
+            else cut_top(room, room.h * 0.36, 2 * look.gap)
         )
         decks = self._decks()
         more, begin = foot_boxes(look, [1, 1])
@@ -147,7 +147,7 @@ class ChooseDeckScreen:
         domains = desk.entries("domains")
         title, rest = cut_top(areas, 30 * look.u, 4 * look.u)
         yield label(look, title, desk.say("What do we talk about?"), 20, look.colours.ink, centred=False)
-        across = 2 if look.portrait or rest.w < 420 * look.u else 3
+        across = 2 if rest.w < 420 * look.u else 3
         cells = grid(rest, across, -(-len(domains) // across), look.gap * 0.7)
         for cell, domain in zip(cells, domains, strict=False):
             on = domain.id not in sitting.areas_off

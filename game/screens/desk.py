@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, TypedDict
+from typing import TYPE_CHECKING, Protocol, TypedDict
 
-from game.export.summary import Summary
 from game.model.conversation import Conversation
 from game.model.dealing import Dealt, deal
 from game.model.deck import Card, Deck, Entry, Lists
@@ -15,6 +14,9 @@ from game.model.texts import Texts
 from game.model.view import View
 from game.shapes import Input, Shapes
 from game.ui.look import Look, LookFor, Size
+
+if TYPE_CHECKING:
+    from game.export.summary import Summary  # what it brings along is not needed for the first screen
 
 
 class BarWords(TypedDict):
@@ -155,9 +157,10 @@ class Desk:
     folders: Callable[[], tuple[tuple[str, str], ...]] = lambda: ()  # label and path
     write: Callable[[tuple[str, ...], str], Written] = lambda _readers, _folder: Written((), complete=True)
     open_person: "Callable[[str], Screen] | None" = None  # the page of someone
+    who: "Callable[[], Screen] | None" = None  # the screen after the first
     home: "Callable[[], Screen] | None" = None  # the first screen
     again: "Callable[[], Screen] | None" = None  # a new sitting on the same map
-    preview: Callable[[str], Summary] | None = None  # what one reader gets to read
+    preview: "Callable[[str], Summary] | None" = None  # what one reader gets to read
 
     @property
     def view(self) -> View:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from game.model.hints import hints_now
+from game.model.records import PLAYER, WORKER
+from game.model.sittings import Turn
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.take_card import TakeCardScreen
@@ -28,7 +30,7 @@ class DrawerScreen:
         opened = desk.open_card()
         card = desk.backstage.card(opened[1].id) if opened else None
         first, second, third = (rows if look.portrait else columns)(body(look, foot=76), [1, 1, 1], 2 * look.gap)
-        note, take, hint = foot_boxes(look, [1, 1, 1])
+        note, take, turn, close = foot_boxes(look, [1, 1, 1, 1])
         notes = tuple(text for text in ((card[1].worker_note if card else ""), desk.fell_back) if text)
         return (
             table_top(look),
@@ -40,7 +42,8 @@ class DrawerScreen:
             *self._part(look, third, desk.tell("To think of"), hints_now(desk.view, desk.backstage.texts)),
             button(look, note, "note", desk.tell("Write a note"), glyph="pen"),
             button(look, take, "take", desk.tell("Take another card"), glyph="lijst"),
-            button(look, hint, "ok", desk.tell("Close the drawer"), glyph="sluit"),
+            *self._turn(look, turn),
+            button(look, close, "ok", desk.tell("Close the drawer"), glyph="sluit"),
         )
 
     def on_input(self, given: Input) -> Step | None:
@@ -50,9 +53,19 @@ class DrawerScreen:
                 return Back()
             case Touch("up", on="note"):
                 return Go(ItemScreen(self.desk, "note"))
+            case Touch("up", on="turn"):
+                self.desk.conversation.put(Turn(PLAYER if self.desk.worker_turn() else WORKER))
+                return Back()
             case Touch("up", on="take"):
                 return Go(TakeCardScreen(self.desk))
         return None
+
+    def _turn(self, look: Look, box: Box) -> Iterable[Shape]:
+        worker = self.desk.view.worker
+        if worker and worker.name:
+            other = self.desk.view.player if self.desk.worker_turn() else worker
+            words = self.desk.tell("Turn of {name}", name=other.name or self.desk.tell("me"))
+            yield button(look, box, "turn", words, glyph="persoon")
 
     def _part(self, look: Look, box: Box, title: str, texts: tuple[str, ...]) -> Iterable[Shape]:
         yield sheet(look, box, quiet=True)

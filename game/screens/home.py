@@ -5,7 +5,6 @@ from game.screens.about import AboutScreen
 from game.screens.desk import Close, Desk, Go, Step
 from game.screens.families import FamiliesScreen
 from game.screens.settings import SettingsScreen
-from game.screens.who import WhoScreen
 from game.shapes import Box, Group, Input, Shapes, Touch
 from game.ui.button import button, tile
 from game.ui.layout import columns, cut_bottom, rows
@@ -63,7 +62,7 @@ class HomeScreen:
                 language = view.player.language or "nl"
                 self.desk.conversation.put(Player(age=age, audience=audience, language=language))  # type: ignore[arg-type]
                 self.desk.speak_language("", "")  # the form of address goes with who plays
-                return Go(WhoScreen(self.desk))
+                return Go(self.desk.who()) if self.desk.who else None
         return None
 
     def _buttons(self, foot: Box, size: Size) -> list[Group]:

@@ -36,13 +36,7 @@ class Board:
     def shapes(self, chosen: str = "", *, cells: bool = True, touch: bool = True) -> Shapes:
         """Everything on the map. While someone is picked up (`cells`), places are touched and people are not."""
         placing = bool(chosen) and cells and touch
-        parts: list[Group] = [draw_board(self.places, self.areas, self.look, self.measure)]
-        drawn = (
-            *lines(self.places, self.ties, self.look),
-            *open_places(self.places, self.open, self.look, self.measure),
-            *me(self.places, self.look, self.measure),
-        )
-        parts.append(Group(drawn, self.places.box))
+        parts = _unmoving(self.places, self.areas, self.ties, self.open, self.look, self.measure)
         everybody = people(self.places, self.standings, self.look, self.measure, chosen, touch=touch and not placing)
         if not placing:
             return (*parts, *everybody)
@@ -120,6 +114,21 @@ def _laid(
         look=look,
         measure=measure,
     )
+
+
+@lru_cache(maxsize=16)
+def _unmoving(
+    places: Places,
+    areas: tuple[Area, ...],
+    ties: tuple[Tie, ...],
+    spots: tuple[Open, ...],
+    look: MapLook,
+    measure: Measure,
+) -> tuple[Group, Group]:
+    """Rings, lines, open places and the player: what stays where it is while somebody is dragged. Kept as one picture."""
+    ground = draw_board(places, areas, look, measure)
+    drawn = (*lines(places, ties, look), *open_places(places, spots, look, measure), *me(places, look, measure))
+    return ground, Group(drawn, places.box, still=True)
 
 
 _lay_out = lru_cache(maxsize=32)(lay_out)  # the same people in the same room stand in the same places

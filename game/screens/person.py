@@ -135,7 +135,7 @@ class PersonScreen:
             ("place", desk.say("On my map"), "kring"),
             ("lines", desk.say("Who knows whom"), "lijn"),
             ("rename", desk.say("Name or picture"), "pen"),
-            ("complicated", desk.say("Important and complicated"), "lijn"),
+            ("complicated", desk.say("Important and complicated"), "hart"),
             ("share", desk.say("Who may know"), "oog"),
             ("erase", desk.say("Erase"), "wis"),
         )

@@ -13,6 +13,7 @@ from game.stage.pictures import Pictures
 from game.stage.text import Lettering
 
 FINE = 3  # how many times larger a round shape is drawn before it is made small: smooth edges
+SAME = 64  # still groups that are known by being the very same value
 ROOM = 96 * 1024 * 1024  # bytes of kept pictures
 
 
@@ -25,6 +26,7 @@ class Painter:
         self._pictures = pictures
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
         self._bytes = 0
+        self._same: dict[int, tuple[Group, tuple[int, int], pygame.Surface]] = {}  # found without comparing
 
     def paint(self, surface: pygame.Surface, shapes: Shapes) -> None:
         """Paint all shapes, the first at the bottom."""
@@ -57,17 +59,25 @@ class Painter:
     def _still(self, surface: pygame.Surface, group: Group) -> None:
         box = group.box
         left, top = int(box.x), int(box.y)
+        same = self._same.get(id(group))
+        if same is not None and same[0] is group and same[1] == surface.get_size():
+            surface.blit(same[2], (left, top))
+            return
+        picture = self._keep(("still", group, surface.get_size()), lambda: self._whole(surface, group, left, top))
+        if len(self._same) > SAME:
+            self._same.clear()
+        self._same[id(group)] = (group, surface.get_size(), picture)
+        surface.blit(picture, (left, top))
+
+    def _whole(self, surface: pygame.Surface, group: Group, left: int, top: int) -> pygame.Surface:
+        box = group.box
         size = ceil(box.x + box.w) - left, ceil(box.y + box.h + 4) - top
-
-        def draw() -> pygame.Surface:
-            opaque = size[0] >= surface.get_width() and size[1] >= surface.get_height()
-            picture = pygame.Surface(size) if opaque else pygame.Surface(size, pygame.SRCALPHA)
-            whole = pygame.Surface(surface.get_size(), 0 if opaque else pygame.SRCALPHA)
-            self.paint(whole, group.shapes)
-            picture.blit(whole, (0, 0), pygame.Rect(left, top, *size), 0 if opaque else pygame.BLEND_RGBA_ADD)
-            return picture.convert() if opaque and pygame.display.get_surface() else picture
-
-        surface.blit(self._keep(("still", group, surface.get_size()), draw), (left, top))
+        opaque = size[0] >= surface.get_width() and size[1] >= surface.get_height()
+        picture = pygame.Surface(size) if opaque else pygame.Surface(size, pygame.SRCALPHA)
+        whole = pygame.Surface(surface.get_size(), 0 if opaque else pygame.SRCALPHA)
+        self.paint(whole, group.shapes)
+        picture.blit(whole, (0, 0), pygame.Rect(left, top, *size), 0 if opaque else pygame.BLEND_RGBA_ADD)
+        return picture.convert() if opaque and pygame.display.get_surface() else picture
 
     def _text(self, surface: pygame.Surface, text: Text) -> None:
         size = round(text.size)

@@ -39,9 +39,9 @@ class Run:
 @lru_cache(maxsize=4096)
 def runs_of(text: str, first_font: str, *, rtl: bool) -> tuple[Run, ...]:
     """The runs of one line, from the left of the screen to the right (Unicode bidirectional algorithm, UAX 9)."""
+    if not rtl and text.isascii() and text.isprintable():  # most lines, and every font has these letters
+        return (Run(text, first_font, rtl=False),) if text else ()
     line = readable(text, first_font)
-    if not rtl and line.isascii():
-        return (Run(line, first_font, rtl=False),) if line else ()
     levels = _levels(line, rtl=rtl)
     fonts = _fonts(line, first_font)
     pieces = []
@@ -77,6 +77,7 @@ def _run(text: str, font: str, *, rtl: bool) -> Run:
     return Run(text, font, rtl)
 
 
+@lru_cache(maxsize=8)
 def _known(first_font: str) -> frozenset[int]:
     return frozenset().union(*(letters_of(font_file(name)) for name in (first_font, *FALLBACKS)))
 

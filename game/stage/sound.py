@@ -6,25 +6,24 @@ import pygame
 
 
 class Sound:
-    """One piece of sound at a time."""
+    """One piece of sound at a time. The sound device is asked for at the first sound, not before."""
 
     def __init__(self) -> None:
-        """Look whether there is a sound device."""
-        try:
-            pygame.mixer.init()
-        except pygame.error:
-            self.can_play = False
-        else:
-            self.can_play = True
+        """Nothing was played yet; `can_play` turns False when it shows that there is no sound device."""
+        self.can_play = True
 
     @property
     def playing(self) -> bool:
         """Whether something sounds now."""
-        return self.can_play and pygame.mixer.get_init() is not None and pygame.mixer.get_busy()
+        return pygame.mixer.get_init() is not None and pygame.mixer.get_busy()
 
     def play(self, wave: bytes) -> bool:
         """Play a sound (WAV); False when it cannot be played."""
-        if not self.can_play or pygame.mixer.get_init() is None:
+        try:
+            if pygame.mixer.get_init() is None:
+                pygame.mixer.init()
+        except pygame.error:
+            self.can_play = False
             return False
         try:
             pygame.mixer.stop()
@@ -35,5 +34,5 @@ class Sound:
 
     def stop(self) -> None:
         """Be silent."""
-        if self.can_play and pygame.mixer.get_init() is not None:
+        if pygame.mixer.get_init() is not None:
             pygame.mixer.stop()

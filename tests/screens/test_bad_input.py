@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from game.app.demo import FamilyClock, family_conversation
 from game.app.loop import App
-from game.app.opening import lay_desk
+from game.app.opening import lay_desk, open_rooms
 from game.app.papers import write_for
 from game.app.shelf import Game, read_game
 from game.model.family import Family, FamilyPlayer, ScriptedSitting
@@ -16,6 +15,7 @@ from game.settings import Settings
 from game.shapes import Key, Shapes, Touch, Typed, named
 from game.stage.picture import to_png
 from game.stage.text import Lettering
+from game.trainer.clock import FamilyClock, family_conversation
 from game.trainer.pilot import Pilot
 from game.ui.look import Size
 
@@ -45,6 +45,7 @@ def app(game: Game) -> App:
                     (ScriptedSitting(1, "kind", 30, (), ()),), "", ())  # fmt: skip
     clock = FamilyClock(family)
     desk = lay_desk(game, Settings(), Lettering().measure, lambda: family_conversation(family, clock))
+    open_rooms(desk, game)
     return App(desk, HomeScreen(desk), Size(1280, 800))
 
 

@@ -1,0 +1,166 @@
+"""How fast it is, beside yardsticks that are measured in the same run: python -m pytest tests/bench
+
+Whole-process times (first frame, demo) are taken from processes of their own, without a screen (SDL's dummy driver); each figure is
+the median of its rounds. Nothing here passes or fails by the clock: read the table.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+import pytest
+
+from game.app.loop import App
+from game.app.opening import lay_desk, open_rooms
+from game.app.shelf import Game, read_game
+from game.content import read_decks
+from game.data import folder
+from game.model import graph, measures
+from game.model.family import Family, FamilyPlayer, ScriptedSitting
+from game.model.measures import Network
+from game.model.records import Person, spot_of, tie_between
+from game.model.sittings import Opened
+from game.screens.home import HomeScreen
+from game.screens.map import MapScreen
+from game.screens.table import TableScreen
+from game.settings import Settings
+from game.shapes import Touch, find
+from game.stage.painter import Painter
+from game.stage.pictures import Pictures
+from game.stage.text import Lettering
+from game.trainer.clock import FamilyClock, family_conversation
+from game.ui.look import Size
+
+BARE_WINDOW = """
+import pygame
+pygame.display.init()
+window = pygame.display.set_mode((1280, 800), pygame.RESIZABLE)
+window.fill((213, 229, 228))
+pygame.display.flip()
+"""
+FIRST_FRAME = """
+from game.app import play
+play.open_rooms = lambda desk, game: None  # up to the first frame; the content is read right after it
+from game.app.play import Game, open_window, sit_down
+window = open_window((1280, 800), "Kaarten")
+sit_down(window, Game())
+"""
+ALL_READ = """
+from game.app.play import sit_down
+from game.app.shelf import Game
+from game.stage.window import open_window
+window = open_window((1280, 800), "Kaarten")
+app, _ = sit_down(window, Game())
+"""
+MENU = f"""{ALL_READ}
+for name in ("play:kind", "next", "next"):
+    app.press(name)
+window.show(app.shapes())
+"""
+
+
+def process(code: str) -> None:
+    environment = {
+        **os.environ,
+        "SDL_VIDEODRIVER": "dummy",
+        "SDL_AUDIODRIVER": "dummy",
+        "PYGAME_HIDE_SUPPORT_PROMPT": "1",
+    }
+    paths = os.pathsep.join(path for path in sys.path if path)
+    subprocess.run(
+        [sys.executable, "-c", code], env={**environment, "PYTHONPATH": paths}, check=True, capture_output=True
+    )
+
+
+@pytest.mark.parametrize(
+    "code", [BARE_WINDOW, FIRST_FRAME, MENU], ids=["bare-pygame-window", "our-first-frame", "all-decks-in-the-menu"]
+)
+def test_start(code: str, benchmark: Any) -> None:
+    benchmark.pedantic(process, args=(code,), rounds=5, warmup_rounds=1)
+
+
+def test_a_deck_of_a_thousand_cards(benchmark: Any, tmp_path: Path, game: Game) -> None:
+    text = (folder("cards") / "decks" / "kind.yaml").read_text("utf-8").replace("id: kind\n", "id: groot\n", 1)
+    head, cards = text.split("\ncards:\n")
+    blocks = ["  - id:" + block for block in cards.split("  - id:") if block.strip()]
+    many = [blocks[n % len(blocks)].replace("kind-", f"k{n:04}-", 1) for n in range(1000)]
+    path = tmp_path / "groot.yaml"
+    path.write_text(head + "\ncards:\n" + "".join(many), "utf-8")
+
+    decks, _ = benchmark(read_decks, path, lists=game.content.lists)
+
+    assert len(decks[0].cards) == 1000
+
+
+@pytest.fixture(scope="module")
+def game() -> Game:
+    return read_game()
+
+
+@pytest.fixture
+def app(game: Game) -> App:
+    """A table with thirty people on the map."""
+    sitting = ScriptedSitting(1, "kind", 30, (), ())
+    player = FamilyPlayer("Bo", 9, "kind", "nl")
+    family = Family("x", "1", "2026-01-05T10:00:00Z", ("werker",), "", "", "", "", player, "Ri", "", (sitting,), "", ())
+    clock = FamilyClock(family)
+    desk = lay_desk(game, Settings(), Lettering().measure, lambda: family_conversation(family, clock))
+    open_rooms(desk, game)
+    app = App(desk, HomeScreen(desk), Size(1280, 800))
+    for name in ("play:kind", "next", "next", "begin", "ready"):
+        app.press(name)
+    areas = [one.id for one in desk.entries("domains")]
+    for n in range(30):
+        area = areas[n % len(areas)]
+        desk.conversation.put(
+            Person(id=f"p{n}", name=f"Naam {n}", kind="mens", area=area), spot_of(f"p{n}", 1 + n % 5, area)
+        )
+    desk.conversation.put(*(tie_between(f"p{n}", f"p{(n * 7 + 3) % 30}", "goed") for n in range(15)))
+    return app
+
+
+@pytest.mark.parametrize("screen", [TableScreen, MapScreen], ids=["table", "map"])
+def test_from_an_input_to_the_next_frame_with_thirty_people(screen: Any, app: App, benchmark: Any) -> None:
+    import pygame
+
+    app.reset(screen(app.desk))
+    app.desk.put(Opened("kind", "kind-05"))
+    surface = pygame.Surface((1280, 800))
+    painter = Painter(Lettering(), Pictures())
+    painter.paint(surface, app.shapes())
+    person = next(f"person:p{n}" for n in range(29, -1, -1) if find(app.shapes(), f"person:p{n}"))
+    x, y = find(app.shapes(), person).box.middle  # type: ignore[union-attr]
+
+    def touch() -> None:
+        app.give(Touch("down", x, y, finger=True))
+        app.give(Touch("move", x + 2, y, finger=True))
+        painter.paint(surface, app.shapes())
+        app.give(Touch("cancel", x, y, finger=True))
+
+    benchmark(touch)
+
+
+def test_a_demo_of_a_family_with_the_papers_of_three_readers(benchmark: Any, tmp_path: Path) -> None:
+    code = f"import sys; from game.cli import main; sys.exit(main(['demo', 'komeet', '--out', {str(tmp_path)!r}]))"
+
+    benchmark.pedantic(process, args=(code,), rounds=3)
+
+
+NETWORK = [f"p{n}" for n in range(200)]
+TIES = frozenset(graph.pair(f"p{n % 200}", f"p{(n * 37 + n // 200 * 11 + 1) % 200}") for n in range(2000))
+
+
+def test_betweenness_of_200_people(benchmark: Any) -> None:
+    network = Network(tuple(NETWORK), TIES, graph.all_pairs(NETWORK))
+    _ = network.next_to
+
+    benchmark(measures.betweenness, network)
+
+
+def test_betweenness_of_200_people_by_networkx(benchmark: Any) -> None:
+    network: nx.Graph[str] = nx.Graph(list(TIES))
+
+    benchmark(nx.betweenness_centrality, network, normalized=False)
