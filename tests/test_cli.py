@@ -41,7 +41,9 @@ def test_the_papers_are_the_same_bytes_anywhere(tmp_path: Path) -> None:
     there.mkdir()
 
     one = belangrijk("demo", "komeet", "--session", "1", folder=here, TZ="Europe/Amsterdam", PYTHONHASHSEED="1")
-    other = belangrijk("demo", "komeet", "--session", "1", folder=there, TZ="Asia/Tokyo", LC_ALL="C", PYTHONHASHSEED="2")
+    other = belangrijk(
+        "demo", "komeet", "--session", "1", folder=there, TZ="Asia/Tokyo", LC_ALL="C", PYTHONHASHSEED="2"
+    )
 
     assert (one.returncode, other.returncode) == (0, 0)
     first = {path.relative_to(here): path.read_bytes() for path in here.rglob("demo-komeet/**/*") if path.is_file()}
@@ -51,7 +53,9 @@ def test_the_papers_are_the_same_bytes_anywhere(tmp_path: Path) -> None:
 
 
 def test_pictures_of_the_screens_are_numbered_and_named(tmp_path: Path) -> None:
-    done = belangrijk("demo", "lantaarn", "--session", "1", "--pictures", "--for", "worker", "--size", "800x1280", folder=tmp_path)
+    done = belangrijk(
+        "demo", "lantaarn", "--session", "1", "--pictures", "--for", "worker", "--size", "800x1280", folder=tmp_path
+    )
 
     names = sorted(path.name for path in (tmp_path / "demo-lantaarn" / "pictures").iterdir())
     assert done.returncode == 0, done.stderr
@@ -62,7 +66,9 @@ def test_pictures_of_the_screens_are_numbered_and_named(tmp_path: Path) -> None:
 def test_a_session_file_gives_another_readers_papers(tmp_path: Path) -> None:
     belangrijk("demo", "komeet", "--for", "player", "--for", "worker", "--out", "out", folder=tmp_path)
 
-    done = belangrijk("export", "out/player/session.json", "--for", "worker", "--format", "json", "--out", "again", folder=tmp_path)
+    done = belangrijk(
+        "export", "out/player/session.json", "--for", "worker", "--format", "json", "--out", "again", folder=tmp_path
+    )
 
     assert done.returncode == 0, done.stderr
     direct = (tmp_path / "out" / "worker" / "session.json").read_bytes()

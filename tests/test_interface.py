@@ -56,7 +56,9 @@ def test_a_grown_up_is_spoken_to_with_u_where_a_child_is_spoken_to_with_je() -> 
     child, adult = words_for("nl", "je", folder("locales")), words_for("nl", "u", folder("locales"))
     speaks_to = re.compile(r"\b(je|jij|jou|jouw)\b", re.IGNORECASE)
 
-    wrong = sorted(text for text in said_in_code() if speaks_to.search(adult.say(text).replace("Wie is voor jou belangrijk", "")))
+    wrong = sorted(
+        text for text in said_in_code() if speaks_to.search(adult.say(text).replace("Wie is voor jou belangrijk", ""))
+    )
 
     assert child.say("You choose.") == "Jij kiest."
     assert wrong == []

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from game.app.loop import App
 from game.app.shelf import Game
 from game.screens.home import HomeScreen
-from game.shapes import Box, Group, Input, Shapes, Text, Touch, at
+from game.shapes import Box, Input, Key, Rect, Shapes, Touch, at
 from game.ui.button import button
+from game.ui.layout import columns
 from game.ui.look import Size
+
+BUTTONS = ("demo-next", "demo-stop")
 
 
 class DemoBar:
@@ -19,7 +22,6 @@ class DemoBar:
         self.game = game
         self._lines: Iterator[str] | None = None
         self._down = ""
-        app.overlay = self.shapes
 
     def begin(self, family_id: str) -> None:
         """Begin with a family, at the home screen, on a conversation of its own."""
@@ -42,6 +44,8 @@ class DemoBar:
 
         desk.new_conversation = fresh
         self._restore = keep
+        self.app.below = self
+        self.app.resize(self.app.window)
         self.app.reset(HomeScreen(desk))
         self._lines = Play(Pilot(self.app), family, clock.set).all()
 
@@ -60,41 +64,46 @@ class DemoBar:
         """Play on by yourself from here."""
         self._lines = None
         self.app.desk.new_conversation = self._restore
+        self.app.below = None
+        self.app.resize(self.app.window)
 
     def give(self, given: Input) -> bool:
-        """Answer a touch on the bar; False when the input is for the screen."""
-        if self._lines is None or not isinstance(given, Touch):
-            return False
-        on = at(self._buttons(self.app.size), given.x, given.y)
-        if given.kind == "down":
-            self._down = on
-        elif given.kind == "up" and on and on == self._down:
-            self._down = ""
-            self.next() if on == "demo-next" else self.take_over()
-            return True
-        return bool(on)
+        """Answer a touch on the bar, or Enter on one of its buttons; False when the input is for the screen."""
+        match given:
+            case _ if self._lines is None:
+                return False
+            case Key("enter" | "space") if self.app.focus in BUTTONS:
+                self._press(self.app.focus)
+                return True
+            case Touch("down", x, y):
+                self._down = at(self.shapes(self.app.window), x, y)
+                return bool(self._down)
+            case Touch("up", x, y) if self._down:
+                on, self._down = self._down, ""
+                if at(self.shapes(self.app.window), x, y) == on:
+                    self._press(on)
+                return True
+        return False
 
-    def shapes(self, size: Size, _shown: Shapes) -> Shapes:
-        """The mark on every made-up map, and the bar while the script plays."""
-        if not self.app.desk.fictional:
-            return ()
-        look = self.app.desk.on(size)
-        word = self.app.desk.tell("MADE UP")
-        text = Text(size.w / 2, 4 * look.u, word, look.text(15), look.colours.primary, True, look.font, "centre")
-        return (text, *(self._buttons(size) if self._lines else ()))
+    def height(self, window: Size) -> float:
+        """How high the bar is."""
+        return 76 * self.app.desk.on(window).u
 
-    def _buttons(self, size: Size) -> tuple[Group, ...]:
-        desk, look = self.app.desk, self.app.desk.on(size)
-        w, h = 220 * look.u, 56 * look.u
-        x, y = size.w - 2 * w - 40 * look.u, size.h * 0.5
+    def shapes(self, window: Size) -> Shapes:
+        """The two buttons at the bottom of the window."""
+        desk, look = self.app.desk, self.app.desk.on(window)
+        high = self.height(window)
+        strip = Box(0, window.h - high, window.w, high)
+        ground = Rect(strip, fill=look.colours.chip)
+        stop, step = columns(strip.inset(look.margin, 10 * look.u), [1, 1.6], look.gap)
         return (
-            button(look, Box(x, y, w, h), "demo-next", desk.tell("Next step"), glyph="verder", chosen=True, design=18),
-            button(
-                look,
-                Box(x + w + look.gap, y, w, h),
-                "demo-stop",
-                desk.tell("Play on yourself"),
-                glyph="speel",
-                design=18,
-            ),
+            ground,
+            button(look, stop, "demo-stop", desk.tell("Play on yourself"), glyph="speel", design=18),
+            button(look, step, "demo-next", desk.tell("Next step"), glyph="verder", chosen=True, design=18),
         )
+
+    def _press(self, name: str) -> None:
+        if name == "demo-next":
+            self.next()
+        else:
+            self.take_over()

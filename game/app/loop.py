@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from game.screens.cover import Cover
 from game.screens.desk import Back, Close, Desk, Go, Instead, Reset, Screen, Step
+from game.screens.made_up import made_up_mark
 from game.screens.too_small import too_small
 from game.shapes import Group, Input, Key, Shapes, Tick, Touch, Typed, at, find
 from game.ui.focus import next_focus, ring
@@ -12,7 +14,18 @@ from game.ui.look import SMALLEST, Size
 from game.ui.page import EXITS
 
 DRIFT = 10  # pixels that a finger may move and still mean the thing it went down on
-Overlay = Callable[[Size, Shapes], Shapes]
+
+
+class Below(Protocol):
+    """A bar under the screens."""
+
+    def height(self, window: Size) -> float:
+        """How high it is, in pixels."""
+        ...
+
+    def shapes(self, window: Size) -> Shapes:
+        """What it shows."""
+        ...
 
 
 class App:
@@ -21,10 +34,11 @@ class App:
     def __init__(self, desk: Desk, first: Screen, size: Size, on_change: Callable[[], None] = lambda: None) -> None:
         """Begin with a screen."""
         self.desk = desk
-        self.size = size
+        self.size = size  # the room of the screens
+        self.window = size
         self.closed = False
         self.focus = ""
-        self.overlay: Overlay = lambda _size, _shapes: ()
+        self.below: Below | None = None  # a bar under the screens: how high it is, and what it shows
         self._stack: list[Screen] = [first]
         self._on_change = on_change
         self._down: Touch | None = None
@@ -40,7 +54,7 @@ class App:
         """What is to be seen now: the screen, what lies over it, and the ring of the keyboard's focus."""
         if self._kept is None:
             shown = self._too_small() or self.screen.shapes(self.size, self._now)
-            self._kept = (*shown, *self.overlay(self.size, shown))
+            self._kept = (*shown, *made_up_mark(self.desk, self.size), *self._bar())
         focused = find(self._kept, self.focus) if self.focus else None
         return (*self._kept, *ring(self.desk.on(self.size), focused)) if focused else self._kept
 
@@ -50,7 +64,9 @@ class App:
 
     def resize(self, size: Size) -> None:
         """The window has another size now; what is held is let go."""
-        self.size = size
+        self.window = size
+        high = round(self.below.height(size)) if self.below else 0
+        self.size = Size(size.w, size.h - high)
         self._kept = None
         if self._down:
             self._down = None
@@ -101,6 +117,9 @@ class App:
         self.focus = ""
         self._down = None
         self._kept = None
+
+    def _bar(self) -> Shapes:
+        return self.below.shapes(self.window) if self.below else ()
 
     def _touch(self, given: Touch) -> None:
         shapes = self.shapes()
