@@ -1,12 +1,14 @@
 """The window: open it, and play until it is closed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from game.app.demo_bar import DemoBar
 from game.app.loop import App
-from game.app.opening import lay_desk, open_rooms
+from game.app.opening import lay_desk, new_conversation, open_rooms
 from game.app.shelf import Game
 from game.data import papers_folder, settings_file
+from game.model.conversation import Conversation
 from game.problem import Problem
 from game.screens.home import HomeScreen
 from game.settings import read_settings, write_settings
@@ -35,12 +37,13 @@ def play(folders: list[Path]) -> int:
     return 0
 
 
-def sit_down(window: Window, game: Game) -> tuple[App, DemoBar]:
-    """Lay the desk and show the first screen."""
+def sit_down(window: Window, game: Game, make: Callable[[], Conversation] = new_conversation) -> tuple[App, DemoBar]:
+    """Lay the desk and show the first screen, then read the content and open the rest."""
     desk = lay_desk(
         game,
         read_settings(settings_file()),
         Lettering().measure,
+        make,
         keep=lambda settings: write_settings(settings, settings_file()),
     )
     desk.folders = lambda: ((desk.tell("Documents"), str(papers_folder())),)
@@ -59,18 +62,23 @@ def sit_down(window: Window, game: Game) -> tuple[App, DemoBar]:
 def run(window: Window, game: Game) -> None:
     """Inputs in, shapes out, until the window or the game is closed."""
     app, demo = sit_down(window, game)
-    while not app.closed:
-        for given in window.inputs():
-            match given:
-                case Closed():
-                    return
-                case Resized(w, h):
-                    app.resize(Size(w, h))
-                case _:
-                    _give(app, demo, given)
-        window.text_input(find(app.shapes(), "field") is not None)
-        window.show(app.shapes())
+    while turn(window, app, demo):
         window.wait(moving=False)
+
+
+def turn(window: Window, app: App, demo: DemoBar) -> bool:
+    """One turn of the loop: take what happened, show what is; False when the window or the game was closed."""
+    for given in window.inputs():
+        match given:
+            case Closed():
+                return False
+            case Resized(w, h):
+                app.resize(Size(w, h))
+            case _:
+                _give(app, demo, given)
+    window.text_input(find(app.shapes(), "field") is not None)
+    window.show(app.shapes())
+    return not app.closed
 
 
 def _give(app: App, demo: DemoBar, given: Input) -> None:

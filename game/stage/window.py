@@ -1,6 +1,7 @@
 """The window: opened, resized, closed; what hands do in it becomes inputs; shapes are shown in it when they changed."""
 
 import os
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -173,6 +174,8 @@ class Inputs:
 
 def open_window(size: tuple[int, int], title: str) -> Window:
     """Open a window that can be resized. NoScreen when the system has none."""
+    if _no_screen_here():
+        raise NoScreen("no display")
     try:
         pygame.display.init()
         pygame.display.set_caption(title)
@@ -192,6 +195,8 @@ def screen_missing() -> bool:
 
 def screen_told() -> str:
     """What kind of screen this machine has, for the doctor."""
+    if _no_screen_here():
+        return "none (belangrijk demo works without one)"
     try:
         pygame.display.init()
         driver = pygame.display.get_driver()
@@ -204,6 +209,12 @@ def screen_told() -> str:
         return " ".join([driver, *sizes])
     finally:
         pygame.display.quit()
+
+
+def _no_screen_here() -> bool:
+    """On Linux without a display; asked beforehand, since SDL would write lines of its own on standard error."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "SDL_VIDEO_DRIVER")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
 
 
 def _desktop() -> tuple[int, int]:
