@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,10 +21,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Problem as problem:
         print(f"belangrijk: {problem}", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, BrokenPipeError):
         return 1
-    except BrokenPipeError:
+    except Exception as fault:  # noqa: BLE001 - whatever it is, nobody gets to read a traceback, nor what somebody said
+        print(f"belangrijk: this is our fault, please tell us: {_where(fault)}", file=sys.stderr)
         return 1
+
+
+def _where(fault: Exception) -> str:
+    """The kind of fault and the place in our code; never its text, in which somebody's words may stand."""
+    frames = [frame for frame in traceback.extract_tb(fault.__traceback__) if "game" in Path(frame.filename).parts]
+    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(fault).__name__}{place}"
 
 
 def _parser() -> argparse.ArgumentParser:

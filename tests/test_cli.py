@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from game.cli import main
+from game.cli import _where, main
+from game.model.deck import Deck
 
 FORMATS = ("summary.pdf", "map.png", "map.svg", "people.csv", "session.json")
 
@@ -141,3 +142,13 @@ def test_version_and_help_answer(capsys: pytest.CaptureFixture[str]) -> None:
             main(words)
         assert stopped.value.code == 0
     assert "belangrijk" in capsys.readouterr().out
+
+
+def test_a_fault_of_ours_tells_its_kind_and_place_and_nothing_that_somebody_said() -> None:
+    try:
+        Deck(**{"Oma Koos": 1})  # type: ignore[arg-type]
+    except TypeError as fault:
+        told = _where(fault)
+
+    assert told.startswith("TypeError")
+    assert "Oma" not in told

@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.model.records import WORKER, Item
 from game.screens.desk import Back, Desk, Step
 from game.screens.forms import FORMS, Ask, form_of
-from game.screens.item_fields import draw_pick, draw_when, field_word, shown, turned_when
+from game.screens.item_fields import OWN_WORDS, draw_pick, draw_when, field_word, shown, turned_when
 from game.screens.table_sides import record_word
 from game.screens.typing import Typing
 from game.shapes import Box, Input, Key, Shape, Shapes, Touch
@@ -92,6 +92,9 @@ class ItemScreen:
 
     def _pick(self, one: str) -> None:
         name, now = self.ask.name, self.values.get(self.ask.name)
+        if one == OWN_WORDS:
+            self._open(replace(self.ask, how="text", from_list=""))
+            return
         if self.ask.how == "people":
             many = tuple(now) if isinstance(now, tuple) else ()
             self.values[name] = tuple(other for other in many if other != one) if one in many else (*many, one)

@@ -14,6 +14,8 @@ from game.ui.look import Look
 from game.ui.picking import pick_from
 
 UNITS = "DWMY"
+FREE = ("roles",)  # lists beside which own words may be written
+OWN_WORDS = "own-words"
 
 
 def field_word(desk: Desk, ask: Ask, kind: str) -> str:
@@ -82,7 +84,8 @@ def choices(desk: Desk, ask: Ask) -> list[tuple[str, str, str]]:
             return people
         case "place":
             return [(one.id, one.name, "plek") for one in view.all(Place)]
-    return [(one.id, one.label, picture_of(ask.from_list, one.id, one.icon)) for one in desk.entries(ask.from_list)]
+    entries = [(one.id, one.label, picture_of(ask.from_list, one.id, one.icon)) for one in desk.entries(ask.from_list)]
+    return [*entries, (OWN_WORDS, desk.say("In your own words"), "praatwolk")] if ask.from_list in FREE else entries
 
 
 def draw_pick(desk: Desk, look: Look, box: Box, ask: Ask, value: object, page: int) -> Shapes:

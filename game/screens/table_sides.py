@@ -76,6 +76,8 @@ def kinds_of(card: Card) -> list[str]:
     kinds = ["words", *(kind for kind in card.records if kind not in BY_OTHER_WAYS)]
     if "safety" in card.records and "place" not in kinds:
         kinds.append("place")
+    if "supporter_need" in card.records:
+        kinds.append("role")
     if card.form == "draw":
         kinds.append("drawing")
     if card.form == "connect" and "tie" not in kinds:

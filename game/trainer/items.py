@@ -5,7 +5,7 @@ from typing import Any
 
 from game.model.records import PLAYER, Item, Person
 from game.screens.forms import FORMS, Ask
-from game.screens.item_fields import when_parts
+from game.screens.item_fields import OWN_WORDS, when_parts
 from game.trainer.pilot import Lost, Pilot
 
 Values = Mapping[str, Any]
@@ -183,9 +183,16 @@ class Items:
             case "when":
                 self._when(str(value))
             case "list":
-                pilot.touch(f"pick:{value}")
+                self._pick_or_write(str(value))
             case _:
                 pilot.touch(f"pick:{self.ids[value]}")
+
+    def _pick_or_write(self, value: str) -> None:
+        if self.pilot.reaches(f"pick:{value}"):
+            self.pilot.touch(f"pick:{value}")
+        else:
+            self.pilot.touch(f"pick:{OWN_WORDS}")
+            self.pilot.write(value)
 
     def _when(self, duration: str) -> None:
         number, unit = when_parts(duration)

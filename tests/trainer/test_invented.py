@@ -9,12 +9,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.app.demo import play_through
+from game.app.loop import App
 from game.app.shelf import Game, read_game
 from game.model.family import Doing, Family, FamilyPlayer, ScriptedSitting, Step
-from game.model.records import Person
-from game.model.sharing import seen_by
+from game.model.plans import Role
+from game.model.records import WORKER, Note, Person
+from game.model.sharing import not_chosen, seen_by
+from game.model.sittings import Sitting
 from game.model.view import View
 from game.record import paper_of, paper_text
+from game.screens.table import TableScreen
+from game.trainer.pilot import Pilot
+from game.ui.look import Size
 
 NAMES = st.text(st.characters(codec="utf-8", categories=("L", "N", "Zs")), min_size=1, max_size=14).filter(
     lambda name: len(name.split()) > 0
@@ -131,3 +137,37 @@ def test_a_role_and_a_drawing_are_played_too() -> None:
     view = play_through(shelf(), script).view
 
     assert [type(item).__name__ for item in view.items() if type(item).__name__ == "Drawing"] == ["Drawing"]
+
+
+def test_a_role_is_picked_from_the_list_or_said_in_own_words() -> None:
+    does = (
+        *person("a", "Anne", 1),
+        doing(
+            "role", id="r1", person="a", does="luisteren", does_not="Niet bellen.", how_long="Een jaar.", afterwards=""
+        ),
+        doing("role", id="r2", person="a", does="Mee naar de tandarts."),
+    )
+    steps = (Step(0, "ouder-23", "answered", (*does, Doing("button", "done"))),)
+    script = replace(family(), sittings=(ScriptedSitting(1, "kind", 20, ("Bo", "Ri"), steps),))
+
+    view = play_through(shelf(), script).view
+
+    assert [(one.does, one.does_not) for one in view.all(Role)] == [
+        ("luisteren", "Niet bellen."),
+        ("Mee naar de tandarts.", ""),
+    ]
+
+
+def test_a_note_of_the_worker_is_marked_as_theirs_and_asked_about_like_all_else() -> None:
+    desk = play_through(shelf(), family(*person("a", "Anne", 1)))
+    desk.conversation.put(Sitting(n=2, deck="kind"))
+    pilot = Pilot(App(desk, TableScreen(desk), Size(1280, 800)))
+
+    for name in ("drawer", "note"):
+        pilot.touch(name)
+    pilot.write("Anne lachte")
+    pilot.touch("ok")
+
+    note = desk.view.all(Note)[0]
+    assert (note.text, note.said_by) == ("Anne lachte", WORKER)
+    assert note in not_chosen(desk.view)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pygame
 
@@ -35,7 +36,7 @@ class Hand:
         """One turn of the game's own loop."""
         assert turn(self.window, self.app, self.demo)  # type: ignore[arg-type]
 
-    def post(self, kind: int, **what: object) -> None:
+    def post(self, kind: int, **what: Any) -> None:
         """Put one event into pygame's queue."""
         pygame.event.post(pygame.event.Event(kind, **what))
         self.turn()
