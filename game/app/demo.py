@@ -61,9 +61,8 @@ def play_through(
     """Play a family's script from the home screen on; the desk holds the conversation afterwards."""
     clock = FamilyClock(family)
     settings = replace(Settings(), player_language=language or family.player.language)
-    desk = lay_desk(game, settings, Lettering().measure, lambda: family_conversation(family, clock))
+    desk = lay_desk(game, settings, Lettering().measure, lambda: family_conversation(family, clock), fictional=True)
     open_rooms(desk, game)
-    desk.fictional = True
     app = App(desk, HomeScreen(desk), Size(*size))
 
     def look_at() -> None:

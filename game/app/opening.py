@@ -30,6 +30,8 @@ def lay_desk(
     measure: Measure,
     make: Callable[[], Conversation] = new_conversation,
     keep: Callable[[Settings], object] = lambda _settings: None,
+    *,
+    fictional: bool = False,
 ) -> Desk:
     """The desk for one device. Languages and letters follow the settings, can change at any moment, and are kept then (`keep`)."""
     nothing = words_for("nl", "je", folder("locales"))
@@ -64,7 +66,7 @@ def lay_desk(
     def begin() -> None:
         desk.conversation = make()
         desk.conversation.put(Player(language=settings.player_language))
-        desk.fictional = False
+        desk.fictional = fictional
         _speak(desk, game)
 
     def look(size: Size) -> Look:

@@ -149,6 +149,10 @@ def test_the_online_friend_is_in_the_players_paper_and_in_no_other() -> None:
         assert "laatste drie procent" not in papers[reader]
 
 
+def test_a_family_is_marked_as_made_up_from_the_first_screen_to_the_papers(name: str) -> None:
+    assert played(name).fictional
+
+
 def test_playing_twice_gives_the_same_session() -> None:
     again = play_through(shelf(), family("lantaarn"))
 
