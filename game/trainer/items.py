@@ -128,7 +128,7 @@ class Items:
     def _share(self, item: str, levels: Iterable[str]) -> None:
         self._on_list(item)
         view = self.pilot.table.desk.view
-        for level in set(view.levels(self.ids[item])) - set(levels):
+        for level in [one for one in view.levels(self.ids[item]) if one not in levels]:
             self.pilot.touch(f"level:{level}")
         for level in levels:
             if level not in self.pilot.table.desk.view.levels(self.ids[item]):
@@ -178,7 +178,11 @@ class Items:
             case "people":
                 named = {what.get(one) for one in ("person", "a", "b", "who")}
                 wanted = [self.ids[one] for one in value if one not in named]
-                for one in set(now or ()) ^ set(wanted):
+                chosen = list(now or ())
+                for one in [
+                    *(one for one in chosen if one not in wanted),
+                    *(one for one in wanted if one not in chosen),
+                ]:
                     pilot.touch(f"pick:{one}")
             case "when":
                 self._when(str(value))
