@@ -1,0 +1,76 @@
+"""What hands do in the window becomes inputs: fingers, a mouse, keys, letters."""
+
+import pygame
+import pytest
+
+from game.shapes import Key, Touch, Typed
+from game.stage.window import Inputs
+
+SIZE = (1000, 500)
+
+
+def event(kind: int, **what: object) -> pygame.event.Event:
+    return pygame.event.Event(kind, **what)
+
+
+def finger(kind: int, x: float, y: float, number: int = 1) -> pygame.event.Event:
+    return event(kind, x=x, y=y, finger_id=number, touch_id=1)
+
+
+def test_a_finger_is_told_in_pixels() -> None:
+    inputs = Inputs()
+
+    given = [*inputs.read(finger(pygame.FINGERDOWN, 0.5, 0.2), SIZE), *inputs.read(finger(pygame.FINGERUP, 0.5, 0.2), SIZE)]
+
+    assert given == [Touch("down", 500, 100, finger=True), Touch("up", 500, 100, finger=True)]
+
+
+def test_only_the_first_of_five_fingers_counts() -> None:
+    inputs = Inputs()
+
+    given = [one for number in range(1, 6) for one in inputs.read(finger(pygame.FINGERDOWN, 0.1 * number, 0.1, number), SIZE)]
+
+    assert [(one.kind, one.x) for one in given if isinstance(one, Touch)] == [("down", 100)]
+
+
+def test_the_echo_of_a_finger_as_a_mouse_is_left_out() -> None:
+    inputs = Inputs()
+    list(inputs.read(finger(pygame.FINGERDOWN, 0.5, 0.2), SIZE))
+    list(inputs.read(finger(pygame.FINGERUP, 0.5, 0.2), SIZE))
+
+    echo = list(inputs.read(event(pygame.MOUSEBUTTONDOWN, button=1, pos=(505, 103), touch=False), SIZE))
+    elsewhere = list(inputs.read(event(pygame.MOUSEBUTTONDOWN, button=1, pos=(900, 400), touch=False), SIZE))
+
+    assert echo == []
+    assert elsewhere == [Touch("down", 900, 400)]
+
+
+def test_only_the_left_button_of_a_mouse_touches() -> None:
+    assert list(Inputs().read(event(pygame.MOUSEBUTTONDOWN, button=3, pos=(5, 5), touch=False), SIZE)) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [(pygame.K_RETURN, "enter"), (pygame.K_KP_ENTER, "enter"), (pygame.K_ESCAPE, "escape"), (pygame.K_F9, "f9"), (pygame.K_3, "3"), (pygame.K_z, "z")],
+)
+def test_keys_have_plain_names(key: int, name: str) -> None:
+    assert list(Inputs().read(event(pygame.KEYDOWN, key=key, mod=0), SIZE)) == [Key(name)]
+
+
+def test_shift_and_control_are_told() -> None:
+    given = list(Inputs().read(event(pygame.KEYDOWN, key=pygame.K_TAB, mod=pygame.KMOD_SHIFT | pygame.KMOD_CTRL), SIZE))
+
+    assert given == [Key("tab", shift=True, ctrl=True)]
+
+
+def test_letters_come_as_the_system_made_them_and_the_wheel_is_a_key() -> None:
+    assert list(Inputs().read(event(pygame.TEXTINPUT, text="é"), SIZE)) == [Typed("é")]
+    assert list(Inputs().read(event(pygame.MOUSEWHEEL, y=-1), SIZE)) == [Key("wheel_down")]
+
+
+def test_a_window_that_loses_the_focus_lets_go_of_what_is_held() -> None:
+    inputs = Inputs()
+    list(inputs.read(finger(pygame.FINGERDOWN, 0.5, 0.5), SIZE))
+
+    assert [one.kind for one in inputs.read(event(pygame.WINDOWFOCUSLOST), SIZE) if isinstance(one, Touch)] == ["cancel"]
+    assert list(inputs.read(finger(pygame.FINGERUP, 0.5, 0.5), SIZE)) == []

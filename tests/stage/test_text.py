@@ -1,0 +1,76 @@
+"""Letters: measured as they are painted, broken where they must, and never a crash whatever stands there."""
+
+import pygame
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.letters import MISSING
+from game.shapes import Text
+from game.stage.runs import readable, runs_of
+from game.stage.text import Lettering
+
+LETTERING = Lettering()
+STRANGE = ["", "\x00", "\ud800", "😀👩🏽‍🚒", "王小明", "a" * 10_000, "مرحبا Sara 12", "ሰላም", "Curaçao ŝ İı", "a\tb\nc"]
+
+
+def painted_width(text: str, size: int, *, bold: bool = False, rtl: bool = False) -> int:
+    picture = LETTERING.picture(text, Text(0, 0, text, size, "#000000", bold, rtl=rtl))
+    box = pygame.mask.from_surface(picture, 1).get_bounding_rects()
+    return max((one.right for one in box), default=0) - min((one.left for one in box), default=0)
+
+
+@pytest.mark.parametrize("text", ["Oma Koos", "Denk aan de ochtend.", "WWWW", "ijs"])
+@pytest.mark.parametrize("bold", [False, True])
+def test_a_text_is_as_wide_as_it_was_measured(text: str, bold: bool) -> None:
+    measured, _ = LETTERING.measure(text, 30, bold)
+
+    assert painted_width(text, 30, bold=bold) == pytest.approx(measured, abs=5)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.sampled_from(STRANGE)), st.integers(60, 500), st.booleans())
+def test_no_line_is_wider_than_the_room_it_has(text: str, room: int, rtl: bool) -> None:
+    wide, high = LETTERING.measure(text, 20, wrap=room, rtl=rtl)
+
+    assert wide <= room
+    assert high > 0
+
+
+@pytest.mark.parametrize("text", STRANGE, ids=range(len(STRANGE)))
+def test_whatever_stands_there_gives_a_picture(text: str) -> None:
+    picture = LETTERING.picture(text, Text(0, 0, text, 24, "#000000"))
+
+    assert picture.get_width() > 0
+
+
+def test_lines_are_as_high_as_there_are_lines() -> None:
+    one = LETTERING.measure("kort", 20, wrap=400)[1]
+
+    assert LETTERING.measure("kort\nkort\nkort", 20, wrap=400)[1] == pytest.approx(3 * one)
+
+
+def test_what_no_screen_can_show_goes_out_and_a_letter_without_a_picture_is_told() -> None:
+    assert readable("a\x00b\ud800c\tè", "Andika") == "abc è"
+    assert readable("王", "Andika") == MISSING
+
+
+def test_a_latin_name_and_a_number_inside_arabic_keep_their_own_direction() -> None:
+    runs = runs_of("مرحبا Sara 12 في", "Andika", rtl=True)
+
+    latin = [run for run in runs if "Sara" in run.text]
+    assert len(latin) == 1
+    assert not latin[0].rtl
+    assert "Sara 12" in latin[0].text
+    assert runs[0].font == runs[-1].font == "NotoSansArabic"
+    assert "مرحبا" in runs[-1].text
+
+
+def test_brackets_are_mirrored_when_a_line_runs_from_right_to_left() -> None:
+    shown = "".join(run.text for run in runs_of("(Pip) من", "Andika", rtl=True) if run.font == "Andika")
+
+    assert shown.index("(") < shown.index("Pip") < shown.index(")")
+
+
+def test_cyrillic_in_the_letters_of_the_older_comes_from_the_other_font() -> None:
+    assert {run.font for run in runs_of("Привіт", "AtkinsonHyperlegibleNext", rtl=False)} == {"Andika"}
