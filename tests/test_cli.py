@@ -42,9 +42,7 @@ def test_the_papers_are_the_same_bytes_anywhere(tmp_path: Path) -> None:
     there.mkdir()
 
     one = belangrijk("demo", "komeet", folder=here, TZ="Europe/Amsterdam", PYTHONHASHSEED="1")
-    other = belangrijk(
-        "demo", "komeet", folder=there, TZ="Asia/Tokyo", LC_ALL="C", PYTHONHASHSEED="2"
-    )
+    other = belangrijk("demo", "komeet", folder=there, TZ="Asia/Tokyo", LC_ALL="C", PYTHONHASHSEED="2")
 
     assert (one.returncode, other.returncode) == (0, 0)
     first = {path.relative_to(here): path.read_bytes() for path in here.rglob("demo-komeet/**/*") if path.is_file()}

@@ -1,5 +1,7 @@
 """Letters: how wide and high a text is, where its lines break, and the picture of a line. Works without a window."""
 
+import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 import pygame
@@ -9,6 +11,7 @@ from game.shapes import Text
 from game.shapes.drawing import Font
 from game.stage.runs import Run, runs_of
 
+THINNEST = 0.1  # the width of the thinnest letters as a share of their size, and less
 FAMILIES: dict[str, str] = {"child": "Andika", "adult": "AtkinsonHyperlegibleNext"}
 
 
@@ -18,7 +21,7 @@ class Lettering:
     def __init__(self) -> None:
         """Begin with no font loaded."""
         pygame.font.init()
-        self._fonts: dict[tuple[str, int, bool], pygame.font.Font] = {}
+        self._fonts: dict[tuple[str, int, bool, bool], pygame.font.Font] = {}
         self._width = lru_cache(maxsize=20_000)(self._width_of)
         self._break = lru_cache(maxsize=4_000)(self._lines_of)
 
@@ -33,7 +36,7 @@ class Lettering:
         rtl: bool = False,
     ) -> tuple[float, float]:
         """Width and height in pixels of a text, with the line breaks with which it is painted."""
-        size = round(size)
+        size = _whole(size)
         if wrap <= 0:
             return self._width(text, size, bold, font, rtl), size * spacing
         lines = self._break(text, size, bold, font, round(wrap, 1), rtl)
@@ -44,15 +47,15 @@ class Lettering:
         """The lines of a text shape."""
         if text.wrap <= 0:
             return (text.text,)
-        return self._break(text.text, round(text.size), text.bold, text.font, round(text.wrap, 1), text.rtl)
+        return self._break(text.text, _whole(text.size), text.bold, text.font, round(text.wrap, 1), text.rtl)
 
     def width(self, line: str, text: Text) -> float:
         """How wide one line of a text shape is."""
-        return self._width(line, round(text.size), text.bold, text.font, text.rtl)
+        return self._width(line, _whole(text.size), text.bold, text.font, text.rtl)
 
     def picture(self, line: str, text: Text) -> pygame.Surface:
         """One line as a picture: all runs on one baseline."""
-        size = round(text.size)
+        size = _whole(text.size)
         runs = runs_of(line, FAMILIES[text.font], rtl=text.rtl)
         parts = [(self._font(run, size, text.bold), run) for run in runs]
         colour = pygame.Color(text.colour)
@@ -77,7 +80,7 @@ class Lettering:
             line = ""
             for word in part.split(" "):
                 longer = f"{line} {word}" if line else word
-                if self._width(longer, size, bold, font, rtl) <= wrap:
+                if len(word) * size * THINNEST <= 2 * wrap and self._width(longer, size, bold, font, rtl) <= wrap:
                     line = longer
                     continue
                 if line:
@@ -90,24 +93,40 @@ class Lettering:
     def _cut(self, word: str, size: int, bold: bool, font: Font, wrap: float, rtl: bool) -> list[str]:
         """A word that is wider than a line, in pieces that fit."""
         pieces = []
-        while word and self._width(word, size, bold, font, rtl) > wrap:
-            low, high = 1, len(word)
-            while low < high:
-                middle = (low + high + 1) // 2
-                if self._width(word[:middle], size, bold, font, rtl) <= wrap:
-                    low = middle
-                else:
-                    high = middle - 1
-            pieces.append(word[:low])
-            word = word[low:]
+        while (fit := _fitting(word, lambda part: self._width(part, size, bold, font, rtl) <= wrap)) < len(word):
+            pieces.append(word[:fit])
+            word = word[fit:]
         return [*pieces, word]
 
     def _font(self, run: Run, size: int, bold: bool) -> pygame.font.Font:
-        key = (run.font, size, bold)
+        """The font of a run. A font object has one direction, and a line may need both: so each direction has its own."""
+        key = (run.font, size, bold, run.rtl)
         font = self._fonts.get(key)
         if font is None:
             self._fonts[key] = font = pygame.font.Font(str(font_file(run.font, bold=bold)), size)
-        if run.script:
-            font.set_script(run.script)
-            font.set_direction(pygame.DIRECTION_RTL if run.rtl else pygame.DIRECTION_LTR)
+            if run.script:
+                font.set_script(run.script)
+                font.set_direction(pygame.DIRECTION_RTL if run.rtl else pygame.DIRECTION_LTR)
         return font
+
+
+def _whole(size: float) -> int:
+    """The size at which letters are drawn: whole pixels, at least one."""
+    return max(1, round(size))
+
+
+def _fitting(word: str, fits: Callable[[str], bool]) -> int:
+    """How many letters from the start fit, at least one. It looks ahead in doubled steps: a word may be 10,000 letters long."""
+    low, high = 1, 2
+    while high < len(word) and fits(word[:high]):
+        low, high = high, 2 * high
+    if high >= len(word):
+        high = len(word)
+        if fits(word):
+            return high
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if fits(word[:middle]) else (low, middle)
+    while 1 < low < len(word) and unicodedata.combining(word[low]):
+        low -= 1  # an accent stays with its letter
+    return low

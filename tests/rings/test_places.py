@@ -15,7 +15,18 @@ from game.shapes import Box, Disc, Stroke, Text, named
 
 BOX = Box(20, 90, 1100, 600)
 AREAS = tuple(Area(one, one) for one in ORDER)
-LOOK = MapLook(1.0, "child", ("#ffffff",) * 5, "#667d85", "#ffffff", "#1b1f3b", "#454b66", "#ffc845", ("1", "2", "3", "4", "5"), "ik")
+LOOK = MapLook(
+    1.0,
+    "child",
+    ("#ffffff",) * 5,
+    "#667d85",
+    "#ffffff",
+    "#1b1f3b",
+    "#454b66",
+    "#ffc845",
+    ("1", "2", "3", "4", "5"),
+    "ik",
+)
 
 
 def measure(text: str, size: float, bold: bool) -> tuple[float, float]:
@@ -145,7 +156,9 @@ def test_the_player_stands_in_the_middle_with_their_word() -> None:
     assert texts == ["ik"]
 
 
-@pytest.mark.parametrize(("line", "drawn"), [("solid", 2), ("thin", 2), ("dashed", 2), ("zigzag", 2), ("dotted", 2), ("none", 0)])
+@pytest.mark.parametrize(
+    ("line", "drawn"), [("solid", 2), ("thin", 2), ("dashed", 2), ("zigzag", 2), ("dotted", 2), ("none", 0)]
+)
 def test_each_kind_of_line_goes_from_one_person_to_the_other(line: str, drawn: int) -> None:
     crowd = (standing(1, 3, "familie"), standing(2, 3, "vrienden"))
     places = lay_out(crowd, (), AREAS, BOX, 1.0, measure)

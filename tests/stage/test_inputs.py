@@ -1,5 +1,7 @@
 """What hands do in the window becomes inputs: fingers, a mouse, keys, letters."""
 
+from typing import Any
+
 import pygame
 import pytest
 
@@ -9,7 +11,7 @@ from game.stage.window import Inputs
 SIZE = (1000, 500)
 
 
-def event(kind: int, **what: object) -> pygame.event.Event:
+def event(kind: int, **what: Any) -> pygame.event.Event:
     return pygame.event.Event(kind, **what)
 
 
@@ -20,7 +22,10 @@ def finger(kind: int, x: float, y: float, number: int = 1) -> pygame.event.Event
 def test_a_finger_is_told_in_pixels() -> None:
     inputs = Inputs()
 
-    given = [*inputs.read(finger(pygame.FINGERDOWN, 0.5, 0.2), SIZE), *inputs.read(finger(pygame.FINGERUP, 0.5, 0.2), SIZE)]
+    given = [
+        *inputs.read(finger(pygame.FINGERDOWN, 0.5, 0.2), SIZE),
+        *inputs.read(finger(pygame.FINGERUP, 0.5, 0.2), SIZE),
+    ]
 
     assert given == [Touch("down", 500, 100, finger=True), Touch("up", 500, 100, finger=True)]
 
@@ -28,7 +33,9 @@ def test_a_finger_is_told_in_pixels() -> None:
 def test_only_the_first_of_five_fingers_counts() -> None:
     inputs = Inputs()
 
-    given = [one for number in range(1, 6) for one in inputs.read(finger(pygame.FINGERDOWN, 0.1 * number, 0.1, number), SIZE)]
+    given = [
+        one for number in range(1, 6) for one in inputs.read(finger(pygame.FINGERDOWN, 0.1 * number, 0.1, number), SIZE)
+    ]
 
     assert [(one.kind, one.x) for one in given if isinstance(one, Touch)] == [("down", 100)]
 
@@ -51,7 +58,14 @@ def test_only_the_left_button_of_a_mouse_touches() -> None:
 
 @pytest.mark.parametrize(
     ("key", "name"),
-    [(pygame.K_RETURN, "enter"), (pygame.K_KP_ENTER, "enter"), (pygame.K_ESCAPE, "escape"), (pygame.K_F9, "f9"), (pygame.K_3, "3"), (pygame.K_z, "z")],
+    [
+        (pygame.K_RETURN, "enter"),
+        (pygame.K_KP_ENTER, "enter"),
+        (pygame.K_ESCAPE, "escape"),
+        (pygame.K_F9, "f9"),
+        (pygame.K_3, "3"),
+        (pygame.K_z, "z"),
+    ],
 )
 def test_keys_have_plain_names(key: int, name: str) -> None:
     assert list(Inputs().read(event(pygame.KEYDOWN, key=key, mod=0), SIZE)) == [Key(name)]
@@ -72,5 +86,7 @@ def test_a_window_that_loses_the_focus_lets_go_of_what_is_held() -> None:
     inputs = Inputs()
     list(inputs.read(finger(pygame.FINGERDOWN, 0.5, 0.5), SIZE))
 
-    assert [one.kind for one in inputs.read(event(pygame.WINDOWFOCUSLOST), SIZE) if isinstance(one, Touch)] == ["cancel"]
+    assert [one.kind for one in inputs.read(event(pygame.WINDOWFOCUSLOST), SIZE) if isinstance(one, Touch)] == [
+        "cancel"
+    ]
     assert list(inputs.read(finger(pygame.FINGERUP, 0.5, 0.5), SIZE)) == []

@@ -119,7 +119,9 @@ def test_every_picture_that_is_named_is_there() -> None:
     ],
     ids=lambda shape: type(shape).__name__,
 )
-def test_shapes_without_room_or_outside_the_window_do_no_harm(shape: Disc | Rect | Line | Stroke | Text | Picture) -> None:
+def test_shapes_without_room_or_outside_the_window_do_no_harm(
+    shape: Disc | Rect | Line | Stroke | Text | Picture,
+) -> None:
     assert to_png((GROUND, shape), SIZE)
 
 
