@@ -159,6 +159,10 @@ class App:
                 self._press_key("cover")
             case Key("z", ctrl=True):
                 self._press_key("undo")
+            case Key("page_up" | "wheel_up"):
+                self._press_named("page_back")
+            case Key("page_down" | "wheel_down"):
+                self._press_named("page_on")
             case Key("f1"):
                 self._press_key("listen")
             case Key("tab", shift=back):
