@@ -1,7 +1,5 @@
 """Letters: how wide and high a text is, where its lines break, and the picture of a line. Works without a window."""
 
-import unicodedata
-from collections.abc import Callable
 from functools import lru_cache
 
 import pygame
@@ -93,9 +91,17 @@ class Lettering:
     def _cut(self, word: str, size: int, bold: bool, font: Font, wrap: float, rtl: bool) -> list[str]:
         """A word that is wider than a line, in pieces that fit."""
         pieces = []
-        while (fit := _fitting(word, lambda part: self._width(part, size, bold, font, rtl) <= wrap)) < len(word):
-            pieces.append(word[:fit])
-            word = word[fit:]
+        most = int(wrap / (size * THINNEST)) + 2  # a longer piece is not even measured
+        while len(word) > most or self._width(word, size, bold, font, rtl) > wrap:
+            low, high = 1, min(most, len(word))
+            while low < high:
+                middle = (low + high + 1) // 2
+                if self._width(word[:middle], size, bold, font, rtl) <= wrap:
+                    low = middle
+                else:
+                    high = middle - 1
+            pieces.append(word[:low])
+            word = word[low:]
         return [*pieces, word]
 
     def _font(self, run: Run, size: int, bold: bool) -> pygame.font.Font:
@@ -113,20 +119,3 @@ class Lettering:
 def _whole(size: float) -> int:
     """The size at which letters are drawn: whole pixels, at least one."""
     return max(1, round(size))
-
-
-def _fitting(word: str, fits: Callable[[str], bool]) -> int:
-    """How many letters from the start fit, at least one. It looks ahead in doubled steps: a word may be 10,000 letters long."""
-    low, high = 1, 2
-    while high < len(word) and fits(word[:high]):
-        low, high = high, 2 * high
-    if high >= len(word):
-        high = len(word)
-        if fits(word):
-            return high
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if fits(word[:middle]) else (low, middle)
-    while 1 < low < len(word) and unicodedata.combining(word[low]):
-        low -= 1  # an accent stays with its letter
-    return low

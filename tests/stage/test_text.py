@@ -74,3 +74,36 @@ def test_brackets_are_mirrored_when_a_line_runs_from_right_to_left() -> None:
 
 def test_cyrillic_in_the_letters_of_the_older_comes_from_the_other_font() -> None:
     assert {run.font for run in runs_of("Привіт", "AtkinsonHyperlegibleNext", rtl=False)} == {"Andika"}
+
+
+@pytest.mark.parametrize("line", ["Kijk: مرحبا Sara", "سلام Sara", "Tel ١٢٣ مرحبا x"])
+def test_arabic_looks_the_same_inside_a_dutch_line_as_alone(line: str) -> None:
+    run = next(run for run in runs_of(line, "Andika", rtl=False) if run.rtl)
+    alone = LETTERING.picture(run.text.strip(), Text(0, 0, run.text.strip(), 30, "#000000"))
+
+    whole = LETTERING.picture(line, Text(0, 0, line, 30, "#000000"))
+
+    ink = alone.subsurface(alone.get_bounding_rect())
+    assert _stands_in(whole, ink)
+
+
+def _stands_in(whole: pygame.Surface, part: pygame.Surface) -> bool:
+    """Whether these very pixels stand somewhere in a picture."""
+    wanted = pygame.image.tobytes(part, "RGBA")
+    wide, high = part.get_size()
+    return any(
+        pygame.image.tobytes(whole.subsurface((x, y, wide, high)), "RGBA") == wanted
+        for y in range(whole.get_height() - high + 1)
+        for x in range(whole.get_width() - wide + 1)
+    )
+
+
+def test_a_line_has_room_for_all_its_runs() -> None:
+    line = "سلام Sara"
+    picture = LETTERING.picture(line, Text(0, 0, line, 30, "#000000"))
+
+    runs = runs_of(line, "Andika", rtl=False)
+    wide = sum(LETTERING.measure(run.text, 30)[0] for run in runs)
+
+    assert LETTERING.measure(line, 30)[0] == pytest.approx(wide, abs=2)
+    assert picture.get_bounding_rect().right < picture.get_width()

@@ -1,0 +1,57 @@
+"""From a conversation to a network whose figures can be told: who counts as a person, which lines count, which pairs were asked."""
+
+from game.model.graph import Pair, pair
+from game.model.measures import Network
+from game.model.records import Asked, Person, Support, Tie
+from game.model.view import View
+
+PEOPLE = (
+    "mens",
+    "beroep",
+    "vrijwilliger",
+)  # groups, animals, figures, memories and faith are told apart and stand in no figure
+TIES = ("goed", "kennen", "wisselt", "spanning")
+NO_TIE = "onbekend"  # asked, and they do not know each other
+NOT_COUNTED = "weet_niet"
+GETS, GIVES = ("get", "both"), ("give", "both")
+
+
+def network_of(view: View) -> Network:
+    """The network on a player's map. A pair was asked when the row of one of the two was finished; a line drawn freely asks nothing.
+
+    A pair of which the player does not know it is not counted. Someone about whom no support was told was not asked.
+    """
+    people = tuple(person.id for person in view.all(Person) if person.kind in PEOPLE)
+    known = frozenset(people)
+    drawn = {pair(tie.a, tie.b): tie.tie for tie in view.all(Tie) if {tie.a, tie.b} <= known}
+    return Network(
+        people=people,
+        ties=frozenset(ends for ends, kind in drawn.items() if kind in TIES),
+        asked=_asked(view, known, drawn),
+        category={person.id: person.relation for person in view.all(Person) if person.id in known and person.relation},
+        ring={one: spot.ring for one in people if (spot := view.spot(one))},
+        gets=_support(view, people, GETS),
+        gives=_support(view, people, GIVES),
+    )
+
+
+def _asked(view: View, people: frozenset[str], drawn: dict[Pair, str]) -> frozenset[Pair]:
+    rows = frozenset(
+        pair(row.person, other)
+        for row in view.all(Asked)
+        for other in row.others
+        if other != row.person and {row.person, other} <= people
+    )
+    if not rows:
+        return rows
+    said = frozenset(ends for ends, kind in drawn.items() if kind == NO_TIE)
+    return frozenset(ends for ends in rows | said if drawn.get(ends) != NOT_COUNTED)
+
+
+def _support(view: View, people: tuple[str, ...], ways: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    told = {one.person for one in view.all(Support)}
+    return {
+        person: frozenset(one.kind for one in view.support(person) if one.direction in ways)
+        for person in people
+        if person in told
+    }
