@@ -1,7 +1,7 @@
 """How fast it is, beside yardsticks that are measured in the same run: python -m pytest tests/bench
 
-Whole-process times (first frame, demo) are taken from processes of their own, without a screen (SDL's dummy driver); each figure is
-the median of its rounds. Nothing here passes or fails by the clock: read the table.
+Whole-process times (first frame, demo) are taken from processes of their own: in a real X window when DISPLAY is set, else on SDL's
+dummy driver; without software GL, for the yardstick too. Each figure is the median of its rounds. Nothing here passes or fails by the clock: read the table.
 """
 
 import os
@@ -63,16 +63,11 @@ window.show(app.shapes())
 
 
 def process(code: str) -> None:
-    environment = {
-        **os.environ,
-        "SDL_VIDEODRIVER": "dummy",
-        "SDL_AUDIODRIVER": "dummy",
-        "PYGAME_HIDE_SUPPORT_PROMPT": "1",
-    }
+    driver = "x11" if os.environ.get("DISPLAY") else "dummy"
+    quiet = {"SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1", "SDL_FRAMEBUFFER_ACCELERATION": "0"}
     paths = os.pathsep.join(path for path in sys.path if path)
-    subprocess.run(
-        [sys.executable, "-c", code], env={**environment, "PYTHONPATH": paths}, check=True, capture_output=True
-    )
+    environment = {**os.environ, "SDL_VIDEODRIVER": driver, **quiet, "PYTHONPATH": paths}
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True, capture_output=True)
 
 
 @pytest.mark.parametrize(
