@@ -1,8 +1,11 @@
 """Choices that are kept and say nothing about anybody: languages, letters, sound. A broken file means the usual choices."""
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+SMALLEST, LARGEST = 1.0, 2.0  # letters: as designed, and twice as large; outside these no screen can be read or used
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,14 @@ def read_settings(path: Path) -> Settings:
     """What was chosen before; the usual choices for whatever is missing, broken or of another kind."""
     try:
         found = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):  # the last: brackets without end
         return Settings()
-    usual = asdict(Settings())
     if not isinstance(found, dict):
         return Settings()
+    usual = asdict(Settings())
     kept = {name: found[name] for name, value in usual.items() if type(found.get(name)) is type(value)}
+    if not SMALLEST <= kept.get("text_step", SMALLEST) <= LARGEST:  # NaN is never between them
+        del kept["text_step"]
     return Settings(**kept)
 
 
@@ -37,5 +42,7 @@ def write_settings(settings: Settings, path: Path) -> bool:
         beside.write_text(json.dumps(asdict(settings), indent=2) + "\n", "utf-8")
         beside.replace(path)
     except OSError:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         return False
     return True

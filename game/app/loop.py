@@ -8,12 +8,14 @@ from game.screens.cover import Cover
 from game.screens.desk import Back, Close, Desk, Go, Instead, Reset, Screen, Step
 from game.screens.made_up import made_up_mark
 from game.screens.too_small import too_small
-from game.shapes import Group, Input, Key, Shapes, Tick, Touch, Typed, at, find
-from game.ui.focus import next_focus, ring
+from game.shapes import Input, Key, Shapes, Tick, Touch, Typed, at, find, named
+from game.ui.focus import next_focus, place_of, ring
 from game.ui.look import SMALLEST, Size
 from game.ui.page import EXITS
 
 DRIFT = 10  # pixels that a finger may move and still mean the thing it went down on
+EXIT_OF_KEY = {str(number): name for number, (name, _) in enumerate(EXITS, 1)}
+LET_GO = Touch("cancel", 0, 0)
 
 
 class Below(Protocol):
@@ -40,6 +42,8 @@ class App:
         self.focus = ""
         self.below: Below | None = None  # a bar under the screens: how high it is, and what it shows
         self._stack: list[Screen] = [first]
+        self._behind: list[str] = []  # what had the focus on each screen under the one on top
+        self._place = 0  # where the focus was among all, when what had it is gone
         self._on_change = on_change
         self._down: Touch | None = None
         self._now = 0.0
@@ -63,21 +67,24 @@ class App:
         self.go(Reset(screen))
 
     def resize(self, size: Size) -> None:
-        """The window has another size now; what is held is let go."""
+        """The window has another size now; what is held is let go. A window of the same size was only uncovered."""
+        before = self.size
         self.window = size
         high = round(self.below.height(size)) if self.below else 0
         self.size = Size(size.w, size.h - high)
         self._kept = None
-        if self._down:
-            self._down = None
-            self._pass_on(Touch("cancel", 0, 0))
+        if self.size != before:
+            self._let_go()
 
     def give(self, given: Input) -> None:
         """Answer one input."""
         match given:
+            case Touch("cancel"):
+                self._down = None
+                self._pass_on(given)
             case Touch():
                 self.desk.finger = given.finger
-                self.focus = ""
+                self.focus, self._place = "", 0
                 self._touch(given)
             case Key():
                 self._key(given)
@@ -89,13 +96,17 @@ class App:
                 self._kept = None
 
     def press(self, name: str, *, finger: bool = True) -> bool:
-        """Touch the middle of a named shape, as a finger does; whether there was one."""
+        """Touch a named shape in its middle, also where something lies over it; whether there was one. With a key the focus stays."""
         group = find(self.shapes(), name)
         if group is None:
             return False
+        if finger:
+            self.desk.finger = True
+            self.focus, self._place = "", 0
         x, y = group.box.middle
-        self.give(Touch("down", x, y, finger=finger))
-        self.give(Touch("up", x, y, finger=finger))
+        self._begin(Touch("down", x, y, name, finger))
+        self._down = None
+        self._up(Touch("up", x, y, name, finger))
         return True
 
     def go(self, step: Step | None) -> None:
@@ -103,18 +114,23 @@ class App:
         match step:
             case Go(screen):
                 self._stack.append(screen)
+                self._behind.append(self.focus)
+                self.focus = ""
             case Back():
                 if len(self._stack) > 1:
                     self._stack.pop()
+                    self.focus = self._behind.pop()
             case Instead(screen):
                 self._stack[-1] = screen
+                self.focus = ""
             case Reset(screen):
-                self._stack = [screen]
+                self._stack, self._behind = [screen], []
+                self.focus = ""
             case Close():
                 self.closed = True
             case None:
                 return
-        self.focus = ""
+        self._place = 0
         self._down = None
         self._kept = None
 
@@ -125,11 +141,7 @@ class App:
         shapes = self.shapes()
         match given.kind:
             case "down":
-                self._down = replace(given, on=at(shapes, given.x, given.y))
-                kept = self._kept
-                self._pass_on(self._down)
-                if self._is_button(self._down.on, shapes):
-                    self._kept = kept  # a button acts when it is let go, so nothing is drawn anew
+                self._begin(replace(given, on=at(shapes, given.x, given.y)))
             case "move" if self._down:
                 self._pass_on(replace(given, on=self._down.on))
             case "up" if self._down:
@@ -137,50 +149,56 @@ class App:
                 near = abs(down.x - given.x) <= DRIFT and abs(down.y - given.y) <= DRIFT
                 same = near or at(shapes, given.x, given.y) == down.on
                 self._up(replace(given, on=down.on if same else ""))
-            case "cancel":
-                self._down = None
-                self._pass_on(given)
 
-    def _is_button(self, name: str, shapes: Shapes) -> bool:
-        group = find(shapes, name) if name else None
-        return group is not None and group.role == "button"
+    def _begin(self, down: Touch) -> None:
+        group = find(self.shapes(), down.on) if down.on else None
+        kept = self._kept
+        self._down = down
+        self._pass_on(down)
+        if group and group.role == "button":
+            self._kept = kept  # a button acts when it is let go, so nothing is drawn anew
+
+    def _let_go(self) -> None:
+        """Take the touch away that is under way."""
+        if self._down:
+            self._down = None
+            self._pass_on(LET_GO)
 
     def _up(self, given: Touch) -> None:
-        if given.on == "cover" and not isinstance(self.screen, Cover):
+        if given.on == "cover":
+            self._cover()
+        else:
+            self._pass_on(given)
+
+    def _cover(self) -> None:
+        if not isinstance(self.screen, Cover):
             self.go(Go(Cover(self.desk)))
-            return
-        self._pass_on(given)
 
     def _key(self, key: Key) -> None:
+        self._let_go()
         shapes = self.shapes()
-        writing = any(isinstance(shape, Group) and shape.role == "field" for shape in shapes)
+        writing = any(group.role == "field" for group in named(shapes))
         match key:
             case Key("f9") | Key("d", ctrl=True):
-                self._press_key("cover")
+                self._cover()
             case Key("z", ctrl=True):
-                self._press_key("undo")
+                self.press("undo", finger=False)
             case Key("page_up" | "wheel_up"):
-                self._press_named("page_back")
+                self.press("page_back", finger=False)
             case Key("page_down" | "wheel_down"):
-                self._press_named("page_on")
+                self.press("page_on", finger=False)
             case Key("f1"):
-                self._press_key("listen")
+                self.press("listen", finger=False)
             case Key("tab", shift=back):
-                self.focus = next_focus(shapes, self.focus, back=back)
+                self.focus = next_focus(shapes, self.focus, back=back, place=self._place)
             case Key("enter") | Key("space") if self.focus and not (writing and key.name == "space"):
                 self._press_focus(shapes)
             case Key("escape"):
                 self._escape(key)
-            case Key(name) if not writing and name.isdigit() and 1 <= int(name) <= len(EXITS):
-                self._press_key(EXITS[int(name) - 1][0])
+            case Key(name, ctrl=False) if not writing and name in EXIT_OF_KEY:
+                self.press(EXIT_OF_KEY[name], finger=False)
             case _:
                 self._pass_on(key)
-
-    def _press_key(self, name: str) -> None:
-        if name == "cover" and not isinstance(self.screen, Cover):
-            self.go(Go(Cover(self.desk)))
-        else:
-            self._press_named(name)
 
     def _press_focus(self, shapes: Shapes) -> None:
         group = find(shapes, self.focus)
@@ -188,25 +206,21 @@ class App:
             self._pass_on(Key("enter"))
             return
         name, screen = self.focus, self.screen
-        self._press_named(name)
-        if self.screen is screen and find(self.shapes(), name):
-            self.focus = name
-
-    def _press_named(self, name: str) -> None:
-        finger = self.desk.finger
+        self.desk.finger = False
         self.press(name, finger=False)
-        self.desk.finger = finger and not self.focus
+        if self.screen is screen and not find(self.shapes(), name):
+            self.focus, self._place = "", place_of(shapes, name)
 
     def _escape(self, key: Key) -> None:
-        screen = self.screen
-        if find(self.shapes(), "back"):
-            self._press_named("back")
-        else:
-            self._pass_on(key)
-        if screen is not self.screen:
-            self.focus = ""
+        """One step back: the screen's own when it has one (putting down who is picked up), else to the screen before."""
+        screen, before = self.screen, self.shapes()
+        self._pass_on(key)
+        if self.screen is screen and self.shapes() == before:
+            self.press("back", finger=False)
 
     def _pass_on(self, given: Input) -> None:
+        if self._small() and given != LET_GO:
+            return  # nobody sees what it would do
         before = self.desk.conversation.session
         step = self.screen.on_input(given)
         self._kept = None
@@ -215,6 +229,7 @@ class App:
             self._on_change()
 
     def _too_small(self) -> Shapes:
-        if self.size.w >= SMALLEST.w and self.size.h >= SMALLEST.h:
-            return ()
-        return too_small(self.desk, self.size)
+        return too_small(self.desk, self.size) if self._small() else ()
+
+    def _small(self) -> bool:
+        return self.size.w < SMALLEST.w or self.size.h < SMALLEST.h

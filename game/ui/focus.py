@@ -9,17 +9,28 @@ def can_focus(shapes: Shapes) -> list[Group]:
     return [
         group
         for group in named(shapes)
-        if group.role and not group.name.startswith(("key:", "layer:", "shift", "wipe"))
+        if group.role not in ("", "board")  # its places are touched one by one
+        and group.name not in ("shift", "wipe")
+        and not group.name.startswith(("key:", "layer:"))
     ]
 
 
-def next_focus(shapes: Shapes, focus: str, *, back: bool = False) -> str:
-    """The name that comes after the one with the focus, round and round; "" when nothing can be touched."""
+def place_of(shapes: Shapes, focus: str) -> int:
+    """Where something stands in the order; 0 when it is not there."""
+    names = [group.name for group in can_focus(shapes)]
+    return names.index(focus) if focus in names else 0
+
+
+def next_focus(shapes: Shapes, focus: str, *, back: bool = False, place: int = 0) -> str:
+    """The name that comes after the one with the focus, round and round; "" when nothing can be touched.
+
+    When what had the focus is gone, `place` is where it stood: on from there.
+    """
     names = [group.name for group in can_focus(shapes)]
     if not names:
         return ""
     if focus not in names:
-        return names[-1] if back else names[0]
+        return names[(place - 1 if back else place) % len(names)]
     return names[(names.index(focus) + (-1 if back else 1)) % len(names)]
 
 

@@ -269,3 +269,21 @@ def test_what_is_written_by_the_player_is_marked_with_the_card_the_day_and_the_m
     person = app.desk.view.all(Person)[0]
 
     assert (person.card, person.day, person.of) == ("kind-01", "2026-01-05", PLAYER)
+
+
+def test_the_menu_says_which_deck_has_faults_and_where_to_look(tmp_path: Path) -> None:
+    (tmp_path / "stuk.yaml").write_text("deck:\n  id: stuk\n  titel: x\n", "utf-8")
+    game = Game([tmp_path])
+    desk = lay_desk(game, Settings(), Lettering().measure)
+    open_rooms(desk, game)
+    app = App(desk, HomeScreen(desk), Size(1280, 800))
+    pilot = Pilot(app)
+    for name in ("play:kind", "next", "next"):
+        pilot.touch(name)
+
+    playable = pilot.sees("deck:kind") and pilot.sees("begin")
+    pilot.touch("faults")
+
+    assert playable
+    assert pilot.screen == "settings"
+    assert "stuk.yaml:1:1: " in repr(app.shapes())
