@@ -31,7 +31,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "pygame": ("stage",),
     "babel": ("words",),
     # A line is split into runs where it is painted, so right-to-left has two doors.
-    "bidi": ("words", "stage"),
+    "bidi": ("stage",),
     "yaml": ("content",),
     "pydantic": ("content", "record"),
     "platformdirs": ("data",),

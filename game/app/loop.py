@@ -219,7 +219,7 @@ class App:
             self.press("back", finger=False)
 
     def _pass_on(self, given: Input) -> None:
-        if self._small() and given != LET_GO:
+        if self._small() and not (isinstance(given, Touch) and given.kind == "cancel"):
             return  # nobody sees what it would do
         before = self.desk.conversation.session
         step = self.screen.on_input(given)

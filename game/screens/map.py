@@ -78,6 +78,8 @@ class MapScreen:
                 return self._touched(name, x, y)
             case Key("up" | "down" | "left" | "right" as way) if self.picked:
                 self._step(way)
+            case Key("enter"):
+                self.picked = ""
             case Key("escape"):
                 return self._leave()
         return None

@@ -2,17 +2,16 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from itertools import pairwise
 from math import ceil, cos, sin
 
 import pygame
 
-from game.shapes import Arc, Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text
+from game.shapes import Arc, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text
 from game.stage.dashes import dashed
+from game.stage.edges import LARGEST, arc_points, ellipse, halves, meets, outline, polygon, rounded, thick
 from game.stage.pictures import Pictures
 from game.stage.text import Lettering
 
-FINE = 3  # how many times larger a round shape is drawn before it is made small: smooth edges
 SAME = 64  # still groups that are known by being the very same value
 ROOM = 96 * 1024 * 1024  # bytes of kept pictures
 
@@ -54,7 +53,7 @@ class Painter:
             case Stroke():
                 self._filled_stroke(surface, shape)
             case Arc():
-                self._stroke(surface, _arc_points(shape), shape.colour, shape.width, ())
+                self._stroke(surface, arc_points(shape), shape.colour, shape.width, ())
 
     def _still(self, surface: pygame.Surface, group: Group) -> None:
         box = group.box
@@ -71,8 +70,8 @@ class Painter:
 
     def _whole(self, surface: pygame.Surface, group: Group, left: int, top: int) -> pygame.Surface:
         box = group.box
-        size = ceil(box.x + box.w) - left, ceil(box.y + box.h + 4) - top
-        opaque = size[0] >= surface.get_width() and size[1] >= surface.get_height()
+        size = max(1, ceil(box.x + box.w) - left), max(1, ceil(box.y + box.h + 4) - top)
+        opaque = _covers(group, surface)
         picture = pygame.Surface(size) if opaque else pygame.Surface(size, pygame.SRCALPHA)
         whole = pygame.Surface(surface.get_size(), 0 if opaque else pygame.SRCALPHA)
         self.paint(whole, group.shapes)
@@ -100,37 +99,41 @@ class Painter:
 
     def _rect(self, surface: pygame.Surface, rect: Rect) -> None:
         box = rect.box
+        if box.w <= 0 or box.h <= 0:
+            return
         if rect.radius <= 0 and not rect.line and rect.fill and len(rect.fill) == 7:
             surface.fill(pygame.Color(rect.fill), pygame.Rect(round(box.x), round(box.y), ceil(box.w), ceil(box.h)))
             return
         if rect.dash:
-            self._stroke(surface, _outline(box, rect.radius), rect.line, rect.width, rect.dash)
+            if rect.fill:
+                self._rect(surface, Rect(box, rect.fill, radius=rect.radius))
+            self._stroke(surface, outline(box, rect.radius), rect.line, rect.width, rect.dash)
             return
         w, h = max(1, round(box.w)), max(1, round(box.h))
         key = ("rect", w, h, rect.fill, rect.line, rect.width, rect.radius)
-        surface.blit(self._keep(key, lambda: _rounded(rect, w, h)), (round(box.x), round(box.y)))
+        surface.blit(self._keep(key, lambda: rounded(rect, w, h)), (round(box.x), round(box.y)))
 
     def _disc(self, surface: pygame.Surface, disc: Disc) -> None:
-        ry = disc.ry or disc.r
+        r, ry = round(disc.r, 1), round(disc.ry or disc.r, 1)
+        if r <= 0 or ry <= 0:
+            return
         if disc.dash:
-            points = tuple(
-                (disc.x + disc.r * cos(n / 32 * 6.2832), disc.y + ry * sin(n / 32 * 6.2832)) for n in range(33)
-            )
+            points = tuple((disc.x + r * cos(n / 32 * 6.2832), disc.y + ry * sin(n / 32 * 6.2832)) for n in range(33))
             if disc.fill:
-                self._disc(surface, Disc(disc.x, disc.y, disc.r, disc.ry, disc.fill))
+                self._disc(surface, Disc(disc.x, disc.y, r, ry, disc.fill))
             self._stroke(surface, points, disc.line, disc.width, disc.dash)
             return
         out = disc.width / 2 if disc.line else 0
-        w, h = ceil(2 * (disc.r + out)) + 2, ceil(2 * (ry + out)) + 2
-        key = ("disc", round(disc.r, 1), round(ry, 1), disc.fill, disc.line, disc.width)
-        picture = self._keep(key, lambda: _ellipse(disc, w, h))
+        w, h = ceil(2 * (r + out)) + 2, ceil(2 * (ry + out)) + 2
+        drawn = Disc(0, 0, r, ry, disc.fill, disc.line, disc.width)
+        picture = self._keep(drawn, lambda: ellipse(drawn, w, h))
         surface.blit(picture, (round(disc.x - w / 2), round(disc.y - h / 2)))
 
     def _filled_stroke(self, surface: pygame.Surface, stroke: Stroke) -> None:
         if not stroke.points:
             return
         if stroke.fill:
-            _polygon(surface, stroke.points, stroke.fill)
+            polygon(surface, stroke.points, stroke.fill)
             if stroke.colour:
                 closed = (*stroke.points, stroke.points[0])
                 self._stroke(surface, closed, stroke.colour, stroke.width, stroke.dash)
@@ -150,15 +153,19 @@ class Painter:
             return
         pieces = dashed(points, dash) if dash else (points,)
         out = width / 2 + 2
+        if not meets(surface, points, out):
+            return
         left, top = min(x for x, _ in points) - out, min(y for _, y in points) - out
         w = ceil(max(x for x, _ in points) + out - left)
         h = ceil(max(y for _, y in points) + out - top)
-        if w * h > 4_000_000:
+        if w * h > LARGEST:
+            for piece in halves(pieces):
+                self._stroke(surface, piece, colour, width, ())
             return
         x0, y0 = int(left), int(top)
         moved = tuple(tuple((round(x - x0, 1), round(y - y0, 1)) for x, y in piece) for piece in pieces)
         key = ("stroke", moved, colour, width)
-        surface.blit(self._keep(key, lambda: _thick(moved, colour, width, w + 1, h + 1)), (x0, y0))
+        surface.blit(self._keep(key, lambda: thick(moved, colour, width, w + 1, h + 1)), (x0, y0))
 
     def _keep(self, key: Hashable, draw: Callable[[], pygame.Surface]) -> pygame.Surface:
         kept = self._kept.get(key)
@@ -171,8 +178,23 @@ class Painter:
         self._kept[key] = drawn
         self._bytes += _weight(drawn)
         while self._bytes > ROOM and len(self._kept) > 1:
-            self._bytes -= _weight(self._kept.popitem(last=False)[1])
+            _, gone = self._kept.popitem(last=False)
+            self._bytes -= _weight(gone)
+            self._same = {name: same for name, same in self._same.items() if same[2] is not gone}
         return drawn
+
+
+def _covers(group: Group, surface: pygame.Surface) -> bool:
+    """Whether a group begins with a ground under all of a surface, so that nothing shows through."""
+    match group.shapes[:1]:
+        case (Rect(box, fill, radius=radius, dash=()),) if len(fill) == 7 and radius <= 0:
+            wide, high = surface.get_size()
+            covered = [
+                one.x <= 0 and one.y <= 0 and one.x + one.w >= wide and one.y + one.h >= high
+                for one in (box, group.box)
+            ]
+            return all(covered)
+    return False
 
 
 def _weight(surface: pygame.Surface) -> int:
@@ -185,102 +207,3 @@ def _start(text: Text, wide: float) -> float:
     if (text.align == "end") != (text.rtl and text.wrap > 0):
         return text.x + (text.wrap if text.align == "start" else 0) - wide
     return text.x
-
-
-def _empty(w: int, h: int, colour: str) -> pygame.Surface:
-    """A clear surface in its own colour, so that soft edges get no dark rim."""
-    surface = pygame.Surface((w, h), pygame.SRCALPHA)
-    colours = pygame.Color(colour)
-    surface.fill((colours.r, colours.g, colours.b, 0))
-    return surface
-
-
-def _rounded(rect: Rect, w: int, h: int) -> pygame.Surface:
-    large = _empty(w * FINE, h * FINE, rect.line or rect.fill or "#ffffff")
-    radius = round(min(rect.radius, w / 2, h / 2) * FINE)
-    whole = pygame.Rect(0, 0, w * FINE, h * FINE)
-    if rect.line and rect.width:
-        pygame.draw.rect(large, pygame.Color(rect.line), whole, border_radius=radius)
-        line = round(rect.width * FINE)
-        whole = whole.inflate(-2 * line, -2 * line)
-        radius = max(0, radius - line)
-        if not rect.fill and whole.w > 0 and whole.h > 0:
-            pygame.draw.rect(large, (*pygame.Color(rect.line)[:3], 0), whole, border_radius=radius)
-    if rect.fill and whole.w > 0 and whole.h > 0:
-        pygame.draw.rect(large, pygame.Color(rect.fill), whole, border_radius=radius)
-    return pygame.transform.smoothscale(large, (w, h))
-
-
-def _ellipse(disc: Disc, w: int, h: int) -> pygame.Surface:
-    fine = 4 if max(w, h) < 400 else 2
-    large = _empty(w * fine, h * fine, disc.line or disc.fill or "#ffffff")
-    rx, ry = disc.r * fine, (disc.ry or disc.r) * fine
-    middle = w * fine / 2, h * fine / 2
-    line = disc.width * fine if disc.line else 0
-    if line:
-        _oval(large, middle, rx + line / 2, ry + line / 2, pygame.Color(disc.line))
-        clear = (*pygame.Color(disc.line)[:3], 0)
-        _oval(
-            large, middle, rx - line / 2, ry - line / 2, pygame.Color(disc.fill) if disc.fill else pygame.Color(*clear)
-        )
-    elif disc.fill:
-        _oval(large, middle, rx, ry, pygame.Color(disc.fill))
-    return pygame.transform.smoothscale(large, (w, h))
-
-
-def _oval(surface: pygame.Surface, middle: tuple[float, float], rx: float, ry: float, colour: pygame.Color) -> None:
-    if rx > 0 and ry > 0:
-        box = pygame.Rect(round(middle[0] - rx), round(middle[1] - ry), round(2 * rx), round(2 * ry))
-        pygame.draw.ellipse(surface, colour, box)
-
-
-def _thick(
-    pieces: tuple[tuple[tuple[float, float], ...], ...], colour: str, width: float, w: int, h: int
-) -> pygame.Surface:
-    fine = 3 if w * h < 250_000 else 2
-    large = _empty(w * fine, h * fine, colour)
-    ink = pygame.Color(colour)
-    r = max(0.5, width / 2) * fine
-    for piece in pieces:
-        points = [(x * fine, y * fine) for x, y in piece]
-        for (x1, y1), (x2, y2) in pairwise(points):
-            _bar(large, ink, x1, y1, x2, y2, r)
-        for x, y in points:
-            pygame.draw.circle(large, ink, (x, y), r)
-    return pygame.transform.smoothscale(large, (w, h))
-
-
-def _bar(surface: pygame.Surface, ink: pygame.Color, x1: float, y1: float, x2: float, y2: float, r: float) -> None:
-    length = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
-    if length:
-        dx, dy = -(y2 - y1) / length * r, (x2 - x1) / length * r
-        corners = [(x1 + dx, y1 + dy), (x2 + dx, y2 + dy), (x2 - dx, y2 - dy), (x1 - dx, y1 - dy)]
-        pygame.draw.polygon(surface, ink, corners)
-
-
-def _polygon(surface: pygame.Surface, points: tuple[tuple[float, float], ...], fill: str) -> None:
-    left, top = int(min(x for x, _ in points)) - 1, int(min(y for _, y in points)) - 1
-    w, h = ceil(max(x for x, _ in points)) - left + 2, ceil(max(y for _, y in points)) - top + 2
-    large = _empty(w * 2, h * 2, fill)
-    pygame.draw.polygon(large, pygame.Color(fill), [((x - left) * 2, (y - top) * 2) for x, y in points])
-    surface.blit(pygame.transform.smoothscale(large, (w, h)), (left, top))
-
-
-def _outline(box: Box, radius: float) -> tuple[tuple[float, float], ...]:
-    r = min(radius, box.w / 2, box.h / 2)
-    corners = (
-        (box.x + box.w - r, box.y + r, -1.5708),
-        (box.x + box.w - r, box.y + box.h - r, 0.0),
-        (box.x + r, box.y + box.h - r, 1.5708),
-        (box.x + r, box.y + r, 3.1416),
-    )
-    points = [
-        (x + r * cos(a + n / 6 * 1.5708), y + r * sin(a + n / 6 * 1.5708)) for x, y, a in corners for n in range(7)
-    ]
-    return (*points, points[0])
-
-
-def _arc_points(arc: Arc) -> tuple[tuple[float, float], ...]:
-    steps = max(2, ceil(abs(arc.end - arc.start) / 0.08))
-    angles = (arc.start + (arc.end - arc.start) * n / steps for n in range(steps + 1))
-    return tuple((arc.x + arc.rx * cos(angle), arc.y + arc.ry * sin(angle)) for angle in angles)

@@ -19,6 +19,8 @@ from game.letters import MISSING, font_file, letters_of
 
 FALLBACKS = ("Andika", "NotoSansArabic", "NotoSansEthiopic")
 SCRIPTS = {"NotoSansArabic": "Arab", "NotoSansEthiopic": "Ethi"}
+JOINER = "\u200d"
+TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # would turn the letters around them
 INVISIBLE = frozenset("\u200c\u200d\u200b\u2060\ufe0e\ufe0f")
 
 
@@ -59,12 +61,16 @@ def readable(text: str, first_font: str) -> str:
     known = _known(first_font)
     letters = []
     for letter in unicodedata.normalize("NFC", text):
+        if letter in TURNING:
+            continue
         if letter.isspace():
             letters.append(" ")
         elif letter in INVISIBLE or (ord(letter) in known and unicodedata.category(letter) != "Cc"):
             letters.append(letter)
         elif unicodedata.category(letter) in ("Cc", "Cs", "Cf", "Cn") or "\U0001f3fb" <= letter <= "\U0001f3ff":
             continue
+        elif letters[-2:] == [MISSING, JOINER]:
+            letters.pop()  # an emoji of several signs is one box
         else:
             letters.append(MISSING)
     return "".join(letters)
@@ -101,6 +107,15 @@ def _levels(line: str, *, rtl: bool) -> list[int]:
     strong = any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in line)
     if not rtl and not strong:
         return [0] * len(line)
+    kept = [letter for letter in line if unicodedata.bidirectional(letter) != "BN"]
+    found = iter(_levels_of("".join(kept), rtl=rtl))
+    levels = [int(rtl)]
+    for letter in line:  # a joiner has no direction of its own (rule X9): it stays with the letter before it
+        levels.append(levels[-1] if unicodedata.bidirectional(letter) == "BN" else next(found))
+    return levels[1:]
+
+
+def _levels_of(line: str, *, rtl: bool) -> list[int]:
     storage = get_empty_storage()
     storage["base_level"] = int(rtl)
     storage["base_dir"] = "R" if rtl else "L"
@@ -109,8 +124,7 @@ def _levels(line: str, *, rtl: bool) -> list[int]:
     resolve_weak_types(storage)
     resolve_neutral_types(storage, False)
     resolve_implicit_levels(storage, False)
-    levels = [int(one["level"]) for one in storage["chars"]]
-    return levels if len(levels) == len(line) else [int(rtl)] * len(line)
+    return [int(one["level"]) for one in storage["chars"]]
 
 
 def _reordered(pieces: list[tuple[int, Run]]) -> tuple[Run, ...]:

@@ -1,5 +1,6 @@
 """Letters: how wide and high a text is, where its lines break, and the picture of a line. Works without a window."""
 
+import unicodedata
 from functools import lru_cache
 
 import pygame
@@ -14,11 +15,10 @@ FAMILIES: dict[str, str] = {"child": "Andika", "adult": "AtkinsonHyperlegibleNex
 
 
 class Lettering:
-    """Holds the fonts; made after the start, since a font dies when pygame stops."""
+    """Holds the fonts, and loads them anew when pygame was stopped and started again."""
 
     def __init__(self) -> None:
         """Begin with no font loaded."""
-        pygame.font.init()
         self._fonts: dict[tuple[str, int, bool, bool], pygame.font.Font] = {}
         self._width = lru_cache(maxsize=20_000)(self._width_of)
         self._break = lru_cache(maxsize=4_000)(self._lines_of)
@@ -100,6 +100,7 @@ class Lettering:
                     low = middle
                 else:
                     high = middle - 1
+            low = _whole_letter(word, low)
             pieces.append(word[:low])
             word = word[low:]
         return [*pieces, word]
@@ -109,11 +110,24 @@ class Lettering:
         key = (run.font, size, bold, run.rtl)
         font = self._fonts.get(key)
         if font is None:
+            if not self._fonts:
+                pygame.font.init()
+                pygame.register_quit(
+                    self._fonts.clear
+                )  # fonts do not outlive pygame; new ones are loaded when it starts again
             self._fonts[key] = font = pygame.font.Font(str(font_file(run.font, bold=bold)), size)
             if run.script:
                 font.set_script(run.script)
                 font.set_direction(pygame.DIRECTION_RTL if run.rtl else pygame.DIRECTION_LTR)
         return font
+
+
+def _whole_letter(word: str, end: int) -> int:
+    """The nearest place before `end` to cut a word, so that an accent stays with its letter; `end` itself when there is none."""
+    cut = end
+    while 0 < cut < len(word) and unicodedata.combining(word[cut]):
+        cut -= 1
+    return cut or end
 
 
 def _whole(size: float) -> int:

@@ -35,6 +35,8 @@ KEYS = {
     pygame.K_PAGEUP: "page_up",
     pygame.K_PAGEDOWN: "page_down",
 }
+# What goes on while a key is held. All others act once: a card is not turned again and again.
+ON_AND_ON = ("backspace", "delete", "tab", "left", "right", "up", "down", "page_up", "page_down")
 
 
 class NoScreen(Exception):
@@ -68,6 +70,7 @@ class Window:
         self._painter = Painter(Lettering(), Pictures())
         self._clock = pygame.time.Clock()
         self._inputs = Inputs()
+        self._told = self.size
         self._shown: Shapes | None = None
         self._writing = True
         self.text_input(False)
@@ -94,7 +97,9 @@ class Window:
             elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
                 self._surface = pygame.display.get_surface() or self._surface
                 self._shown = None
-                yield Resized(*self.size)
+                if self.size != self._told:  # a window that only comes into sight again keeps what is held
+                    self._told = self.size
+                    yield Resized(*self.size)
             else:
                 yield from self._inputs.read(event, self.size)
 
@@ -123,6 +128,7 @@ class Inputs:
         self.last = 0.0
         self._finger: int | None = None
         self._finger_at = (0.0, 0.0, -10.0)  # x, y, when
+        self._keys: set[int] = set()  # held down now
 
     def read(self, event: pygame.event.Event, size: tuple[int, int]) -> Iterator[Input]:
         """The inputs of one event."""
@@ -143,17 +149,27 @@ class Inputs:
             case pygame.MOUSEWHEEL if event.y:
                 yield Key("wheel_up" if event.y > 0 else "wheel_down")
             case pygame.KEYDOWN:
-                yield from _key(event)
+                yield from self._keyed(event)
+            case pygame.KEYUP:
+                self._keys.discard(event.key)
             case pygame.TEXTINPUT:
                 yield Typed(event.text)
             case pygame.WINDOWFOCUSLOST:
                 self._finger = None
+                self._keys.clear()
                 yield Touch("cancel", 0, 0)
+
+    def _keyed(self, event: pygame.event.Event) -> Iterator[Input]:
+        again = event.key in self._keys
+        self._keys.add(event.key)
+        yield from (key for key in _key(event) if key.name in ON_AND_ON or not again)
 
     def _fingered(self, event: pygame.event.Event, size: tuple[int, int]) -> Iterator[Input]:
         x, y = event.x * size[0], event.y * size[1]
         if event.type == pygame.FINGERDOWN:
-            if self._finger is not None:
+            if self._finger == event.finger_id:  # its "up" got lost
+                yield Touch("cancel", x, y, finger=True)
+            elif self._finger is not None:
                 return
             self._finger = event.finger_id
             kind = "down"
@@ -179,6 +195,7 @@ def open_window(size: tuple[int, int], title: str) -> Window:
     try:
         pygame.display.init()
         pygame.display.set_caption(title)
+        pygame.display.set_icon(Pictures().load("kaartrug", "", (64, 64)))  # says no more than the title does
         wide, high = _desktop()
         fitting = (min(size[0], wide), min(size[1], high)) if wide and high else size
         surface = pygame.display.set_mode(fitting, pygame.RESIZABLE)
@@ -212,9 +229,18 @@ def screen_told() -> str:
 
 
 def _no_screen_here() -> bool:
-    """On Linux without a display; asked beforehand, since SDL would write lines of its own on standard error."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "SDL_VIDEO_DRIVER")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
+    """On Linux without a display; asked beforehand, since SDL would write lines of its own on standard error.
+
+    Without a folder to find Wayland in, only X11 is tried, for the same reason.
+    """
+    if not sys.platform.startswith("linux") or any(map(os.environ.get, ("SDL_VIDEODRIVER", "SDL_VIDEO_DRIVER"))):
+        return False
+    if os.environ.get("XDG_RUNTIME_DIR"):
+        return not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    if os.environ.get("DISPLAY"):
+        os.environ["SDL_VIDEODRIVER"] = "x11"
+        return False
+    return True
 
 
 def _desktop() -> tuple[int, int]:
@@ -223,7 +249,10 @@ def _desktop() -> tuple[int, int]:
 
 
 def _key(event: pygame.event.Event) -> Iterator[Input]:
-    ctrl = bool(event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
+    writes = event.mod & (
+        pygame.KMOD_RALT | pygame.KMOD_MODE
+    )  # AltGr, which Windows tells as ctrl and alt: it makes letters
+    ctrl = bool(event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)) and not writes
     name = KEYS.get(event.key) or pygame.key.name(event.key).lower()
     if name:
         yield Key(name, bool(event.mod & pygame.KMOD_SHIFT), ctrl)

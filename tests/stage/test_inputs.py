@@ -1,12 +1,13 @@
 """What hands do in the window becomes inputs: fingers, a mouse, keys, letters."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pygame
 import pytest
 
-from game.shapes import Key, Touch, Typed
-from game.stage.window import Inputs
+from game.shapes import Box, Key, Rect, Touch, Typed
+from game.stage.window import Inputs, Resized, Window, open_window
 
 SIZE = (1000, 500)
 
@@ -90,3 +91,45 @@ def test_a_window_that_loses_the_focus_lets_go_of_what_is_held() -> None:
         "cancel"
     ]
     assert list(inputs.read(finger(pygame.FINGERUP, 0.5, 0.5), SIZE)) == []
+
+
+def test_a_letter_made_with_altgr_is_no_command() -> None:
+    altgr = pygame.KMOD_LCTRL | pygame.KMOD_RALT
+
+    assert list(Inputs().read(event(pygame.KEYDOWN, key=pygame.K_z, mod=altgr), SIZE)) == [Key("z")]
+
+
+def test_a_finger_that_goes_down_again_lets_go_of_what_it_held() -> None:
+    inputs = Inputs()
+    list(inputs.read(finger(pygame.FINGERDOWN, 0.5, 0.5), SIZE))
+
+    again = list(inputs.read(finger(pygame.FINGERDOWN, 0.2, 0.2), SIZE))
+
+    assert [one.kind for one in again if isinstance(one, Touch)] == ["cancel", "down"]
+
+
+@pytest.fixture
+def window() -> Iterator[Window]:
+    opened = open_window((400, 300), "Kaarten")
+    list(opened.inputs())
+    yield opened
+    pygame.display.quit()
+
+
+def test_a_window_that_comes_into_sight_again_is_painted_anew_without_another_size(window: Window) -> None:
+    shapes = (Rect(Box(0, 0, 400, 300), fill="#ffffff"),)
+    window.show(shapes)
+    pygame.event.post(event(pygame.WINDOWEXPOSED))
+
+    happened = list(window.inputs())
+
+    assert not any(isinstance(one, Resized) for one in happened)
+    assert window.show(shapes)
+    assert not window.show(shapes)
+
+
+def test_another_size_is_told_once(window: Window) -> None:
+    pygame.display.set_mode((500, 350), pygame.RESIZABLE)
+    pygame.event.post(event(pygame.VIDEORESIZE, size=(500, 350), w=500, h=350))
+
+    assert [one for one in window.inputs() if isinstance(one, Resized)] == [Resized(500, 350)]

@@ -133,3 +133,31 @@ def test_what_is_kept_has_a_limit() -> None:
         hand.paint(surface, (Disc(600, 450, 300 + number, fill="#ffffff"),))
 
     assert hand._bytes <= ROOM
+
+
+@pytest.mark.parametrize("far", [1, 1_000_000], ids=["to-the-corner", "far-outside"])
+def test_a_line_across_a_large_screen_is_drawn_whole(far: int) -> None:
+    surface = to_surface((Line(0, 0, 3840 * far, 2160 * far, "#000000", 6),), (3840, 2160))
+
+    assert all(surface.get_at((x, round(x * 2160 / 3840)))[0] < 40 for x in range(10, 3830, 7))
+
+
+def test_kept_groups_do_not_stay_when_the_room_is_full() -> None:
+    hand, surface = painter(), pygame.Surface((1280, 800))
+    whole = Box(0, 0, 1280, 800)
+
+    for number in range(40):
+        hand.paint(surface, (Group((Disc(number, 9, 5, fill="#ffffff"),), whole, still=True),))
+
+    held = {id(kept): kept for kept in (*hand._kept.values(), *(same[2] for same in hand._same.values()))}
+    assert sum(kept.get_width() * kept.get_height() * 4 for kept in held.values()) <= ROOM
+
+
+def test_a_picture_can_be_made_after_pygame_stopped() -> None:
+    empty = to_png((GROUND,), SIZE)
+    to_png(EVERYTHING, SIZE)
+    pygame.quit()
+
+    never_painted = Text(10, 10, "na de pauze", 20, "#1b1f3b", True)
+
+    assert to_png((GROUND, never_painted), SIZE) != empty

@@ -53,6 +53,7 @@ def test_lines_are_as_high_as_there_are_lines() -> None:
 def test_what_no_screen_can_show_goes_out_and_a_letter_without_a_picture_is_told() -> None:
     assert readable("a\x00b\ud800c\tè", "Andika") == "abc è"
     assert readable("王", "Andika") == MISSING
+    assert readable("👩🏽‍🚒 王小", "Andika") == f"{MISSING} {MISSING}{MISSING}"
 
 
 def test_a_latin_name_and_a_number_inside_arabic_keep_their_own_direction() -> None:
@@ -107,3 +108,14 @@ def test_a_line_has_room_for_all_its_runs() -> None:
 
     assert LETTERING.measure(line, 30)[0] == pytest.approx(wide, abs=2)
     assert picture.get_bounding_rect().right < picture.get_width()
+
+
+def test_letters_are_there_again_after_pygame_stopped() -> None:
+    before = LETTERING.measure("Oma Koos", 30)
+
+    pygame.quit()
+
+    again = Lettering()
+    assert again.measure("Oma Koos", 31) == LETTERING.measure("Oma Koos", 31)
+    assert again.measure("Oma Koos", 30) == before
+    assert LETTERING.picture("Oma Koos", Text(0, 0, "Oma Koos", 30, "#000000")).get_bounding_rect().w > 0
