@@ -274,3 +274,14 @@ def test_the_closing_card_is_playable_when_all_were_left_out() -> None:
 
 def test_a_deck_of_one_round_is_played_through() -> None:
     assert played(deck(card("a1"), card("a2"), picks=(9,)), begun(), "later") == ["a1", "a2"]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "expected"), [((), ["a1", "b1", "end"]), (("end",), ["a1", "b1", "end"]), (("b1",), ["a1", "end"])]
+)
+def test_the_last_of_three_rounds_has_its_card_once(left_out: tuple[str, ...], expected: list[str]) -> None:
+    cards = deck(card("a1"), card("b1", "r2"), card("end", "r3"))
+
+    found = playable(cards, begun(cards_off=left_out).view)
+
+    assert [one.id for one in found] == expected
