@@ -1,7 +1,7 @@
 """Plain facts about a network of people and lines: who is next to whom, groups that hang together, shortest ways."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 Pair = tuple[str, str]
 Neighbours = Mapping[str, frozenset[str]]
@@ -49,7 +49,7 @@ def betweenness(next_to: Neighbours) -> dict[str, float]:
     """How many shortest ways between two others run over someone, raw and undirected (Brandes 2001, J. Math. Sociology 25(2))."""
     people = list(next_to)
     place = {person: number for number, person in enumerate(people)}
-    near = [[place[other] for other in next_to[person]] for person in people]
+    near = [sorted(place[other] for other in next_to[person]) for person in people]  # one order, so one last digit
     total = [0.0] * len(people)
     for source in range(len(people)):
         _count_from(source, near, total)
@@ -85,6 +85,19 @@ def _count_from(source: int, near: list[list[int]], total: list[float]) -> None:
             total[here] += share[here]
 
 
+def betweenness_in_the_middle(next_to: Neighbours) -> float:
+    """The raw betweenness of one more person with a line to everybody, without walking all ways.
+
+    Two people without a line are then two steps apart, over the one in the middle or over somebody they both know.
+    """
+    place = {person: number for number, person in enumerate(next_to)}
+    near = [sum(1 << place[other] for other in others) for others in next_to.values()]
+    total = 0.0
+    for number, mine in enumerate(near):
+        total += sum([1 / (1 + (mine & near[other]).bit_count()) for other in range(number) if not mine >> other & 1])
+    return total
+
+
 def cut_people(next_to: Neighbours) -> frozenset[str]:
     """Everybody without whom a group would fall apart (articulation points; Hopcroft & Tarjan 1973), found without recursion."""
     seen_at: dict[str, int] = {}
@@ -99,13 +112,13 @@ def cut_people(next_to: Neighbours) -> frozenset[str]:
 def _walk(root: str, next_to: Neighbours, seen_at: dict[str, int], low: dict[str, int], cut: set[str]) -> None:
     seen_at[root] = low[root] = len(seen_at)
     branches = 0
-    trail = [(root, "", iter(sorted(next_to[root])))]
+    trail: list[tuple[str, str | None, Iterator[str]]] = [(root, None, iter(sorted(next_to[root])))]
     while trail:
         here, parent, others = trail[-1]
         other = next(others, None)
         if other is None:
             trail.pop()
-            if parent:
+            if parent is not None:
                 low[parent] = min(low[parent], low[here])
                 if parent != root and low[here] >= seen_at[parent]:
                     cut.add(parent)

@@ -19,7 +19,8 @@ GETS, GIVES = ("get", "both"), ("give", "both")
 def network_of(view: View) -> Network:
     """The network on a player's map. A pair was asked when the row of one of the two was finished; a line drawn freely asks nothing.
 
-    A pair of which the player does not know it is not counted. Someone about whom no support was told was not asked.
+    A pair of which the player does not know it is not counted. Someone about whom no support was told was not asked; whoever has any
+    was asked both ways, since getting and giving stand side by side on one sheet.
     """
     people = tuple(person.id for person in view.all(Person) if person.kind in PEOPLE)
     known = frozenset(people)
