@@ -53,7 +53,7 @@ class DemoBar:
         """Play one line; at the end of the script the family is yours to play on with."""
         from game.trainer.pilot import Lost
 
-        if self._lines is None:
+        if self._lines is None or self.app.screen.name == "cover":
             return
         try:
             next(self._lines)
@@ -73,7 +73,9 @@ class DemoBar:
             case _ if self._lines is None:
                 return False
             case Key("enter" | "space") if self.app.focus in BUTTONS:
-                self._press(self.app.focus)
+                name = self.app.focus
+                self._press(name)
+                self.app.focus = name if self._lines else ""
                 return True
             case Touch("down", x, y):
                 self._down = at(self.shapes(self.app.window), x, y)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import atan2, cos, pi, sin
 
 from game.rings.geometry import CORRIDOR, EDGES, Places, Sector
-from game.rings.settling import Body, settle
+from game.rings.settling import Body, discs_meet, narrowed, settle
 from game.rings.values import Area, Measure, Open, Standing
 from game.shapes import Box
 
@@ -76,9 +76,12 @@ def lay_out(
             letters,
         )
         still = [_me(places), *_words(places, labels, unit, measure)]
-        points, clear = settle([*_bodies(places, standings, measure), *_open(places, spots, measure)], still, places)
+        bodies = [*_bodies(places, standings, measure), *_open(places, spots, measure)]
+        points, clear = settle(bodies, still, places)
         if clear:
             break
+    if not clear and discs_meet(bodies, radius):  # no room for all names: then at least nobody covers anybody
+        points, _ = settle([narrowed(one, radius + 2) for one in bodies], still, places)
     return Places(box, x, y, rx, ry, edges, sectors, radius, places.me_radius, letters, points)
 
 

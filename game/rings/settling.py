@@ -1,7 +1,8 @@
 """Push people apart until nobody covers anybody, and pull each back into their own ring and part of life."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
 from math import atan2, cos, pi, sin, sqrt
 
 from game.rings.geometry import Places
@@ -23,6 +24,18 @@ class Body:
     half: float
     above: float
     below: float
+
+
+def narrowed(body: Body, room: float) -> Body:
+    """The disc alone, without the name under it."""
+    return replace(body, half=room, above=room, below=room)
+
+
+def discs_meet(bodies: Sequence[Body], radius: float) -> bool:
+    """Whether anybody's disc covers another's."""
+    return any(
+        (one.x - other.x) ** 2 + (one.y - other.y) ** 2 < 4 * radius**2 for one, other in combinations(bodies, 2)
+    )
 
 
 def settle(bodies: list[Body], still: list[Body], places: Places) -> tuple[dict[str, tuple[float, float]], bool]:

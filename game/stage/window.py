@@ -248,7 +248,7 @@ def _desktop() -> tuple[int, int]:
     return sizes[0] if sizes else (0, 0)
 
 
-def _key(event: pygame.event.Event) -> Iterator[Input]:
+def _key(event: pygame.event.Event) -> Iterator[Key]:
     writes = event.mod & (
         pygame.KMOD_RALT | pygame.KMOD_MODE
     )  # AltGr, which Windows tells as ctrl and alt: it makes letters

@@ -10,7 +10,7 @@ from game.ui.look import Look
 
 LAYERS = {
     "letters": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
-    "accents": ("áàâäãåæçčć", "éèêëęíìîïıñ", "óòôöõøœúùûü", "ýÿßşšžłğč"),
+    "accents": ("áàâäãåæçčć", "éèêëęíìîïıñ", "óòôöõøœúùûü", "ýÿßşšžłğ"),
     "digits": ("1234567890", "-/:;()€&@#", '?!"+_=%*'),
 }
 CAPITALS = {"letters", "accents"}

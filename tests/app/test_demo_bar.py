@@ -91,3 +91,16 @@ def test_a_real_conversation_afterwards_knows_nothing_of_the_family(demo: DemoBa
     assert not demo.app.desk.view.all(Person)
     assert "VERZONNEN" not in words(demo.app.shapes())
     assert demo.app.desk.view.player.name == ""
+
+
+def test_while_the_screen_is_covered_the_family_waits(demo: DemoBar) -> None:
+    begun(demo, 10)
+    touch(demo, "cover")
+
+    touch(demo, "demo-next")
+    covered = demo.app.screen.name
+    touch(demo, "uncover")
+    touch(demo, "demo-next")
+
+    assert covered == "cover"
+    assert find(demo.app.shapes(), "demo-next") is not None

@@ -14,7 +14,9 @@ from game.stage.text import Lettering
 
 LETTERING = Lettering()
 FONTS = ("Andika", "AtkinsonHyperlegibleNext")
-LINES = st.text(st.sampled_from("abŝé 12.-(ÖПріسلاممرحباሰላም王😀\u200c\u200d\u200f\u202b\u2067\u0301\u064b\x00\ud800"), max_size=40)
+LINES = st.text(
+    st.sampled_from("abŝé 12.-(ÖПріسلاممرحباሰላም王😀\u200c\u200d\u200f\u202b\u2067\u0301\u064b\x00\ud800"), max_size=40
+)
 
 
 def seen(text: str, *, rtl: bool) -> list[tuple[str, bool]]:
@@ -59,7 +61,7 @@ def test_a_name_and_a_number_in_arabic_stand_left_of_what_is_read_before_them() 
 
 
 def test_arabic_in_a_dutch_line_stands_where_it_is_read() -> None:
-    assert [text.strip() for text, _ in seen("Dag مرحبا Sara", rtl=False)] == ["Dag", "مرحبا", "Sara"]
+    assert [text.strip() for text, _ in seen("Dag مرحبا Sara", rtl=False) if text.strip()] == ["Dag", "مرحبا", "Sara"]
 
 
 @pytest.mark.parametrize("joiner", ["\u200c", "\u200d", "\u2060", "\ufeff"])
@@ -106,8 +108,7 @@ def test_letters_of_two_fonts_stand_on_one_line(mixed: str, size: int) -> None:
 
     def offset(text: str) -> int:
         tallest = max(
-            pygame.font.Font(str(font_file(run.font)), size).get_ascent()
-            for run in runs_of(text, FONTS[1], rtl=False)
+            pygame.font.Font(str(font_file(run.font)), size).get_ascent() for run in runs_of(text, FONTS[1], rtl=False)
         )
         return -tallest
 

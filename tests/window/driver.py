@@ -94,6 +94,7 @@ class Keyboard(Hand):
     def key(self, name: str) -> None:
         """One key."""
         self.post(pygame.KEYDOWN, key=KEYS[name], mod=0, unicode="", scancode=0)
+        self.post(pygame.KEYUP, key=KEYS[name], mod=0, unicode="", scancode=0)
 
 
 def play(hand: Fingers | Keyboard) -> None:

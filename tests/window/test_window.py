@@ -15,7 +15,7 @@ from game.app.opening import lay_desk
 from game.app.shelf import Game
 from game.screens.home import HomeScreen
 from game.settings import Settings
-from game.shapes import find
+from game.shapes import Group, named
 from game.stage.text import Lettering
 from game.ui.look import Size
 
@@ -77,11 +77,15 @@ def window_of(display: str, game: "subprocess.Popen[str]") -> str:
     raise AssertionError(f"no window: {game.communicate()[1] if game.poll() is not None else 'in time'}")
 
 
-def middle(name: str, size: Size) -> tuple[str, str]:
-    """Where something stands on the home screen of a window of this size."""
+def home(size: Size) -> list[Group]:
+    """What can be found on the home screen of a window of this size."""
     desk = lay_desk(Game(), Settings(), Lettering().measure)
-    group = find(App(desk, HomeScreen(desk), size).shapes(), name)
-    assert group
+    return list(named(App(desk, HomeScreen(desk), size).shapes()))
+
+
+def middle(name: str, size: Size) -> tuple[str, str]:
+    """Where something stands on the home screen."""
+    group = next(group for group in home(size) if group.name == name)
     x, y = group.box.middle
     return str(round(x)), str(round(y))
 
@@ -153,11 +157,33 @@ def test_the_window_may_get_any_size_while_it_is_open(tmp_path: Path, display: s
     assert "Traceback" not in err
 
 
-def test_without_a_screen_one_line_says_what_to_do(tmp_path: Path) -> None:
+@pytest.mark.window
+def test_real_keys_cover_uncover_and_walk_to_the_button_that_closes(tmp_path: Path, display: str) -> None:
+    game = start(tmp_path, display)
+    window = window_of(display, game)
+
+    size = size_of(display, window)
+    assert size
+    names = [group.name for group in home(size) if group.role]
+    xdotool(display, "windowfocus", "--sync", window)
+    xdotool(display, "keydown", "F9", "keyup", "F9", "key", "Escape")
+    xdotool(display, "key", "--delay", "60", *["Tab"] * (names.index("quit") + 1), "Return")
+    out, err = game.communicate(timeout=PATIENCE)
+
+    assert game.returncode == 0
+    assert (out, err) == ("", "")
+
+
+@pytest.mark.parametrize(
+    "screens",
+    [{}, {"DISPLAY": ":987"}, {"WAYLAND_DISPLAY": "nobody"}, {"SDL_VIDEODRIVER": "nonsense"}],
+    ids=lambda screens: next(iter(screens), "none"),
+)
+def test_without_a_screen_one_line_says_what_to_do(screens: dict[str, str], tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "game"],
         cwd=tmp_path,
-        env=environment(tmp_path),
+        env={**environment(tmp_path), **screens},
         capture_output=True,
         text=True,
         timeout=PATIENCE,
