@@ -23,6 +23,11 @@ class DemoBar:
         self._lines: Iterator[str] | None = None
         self._down = ""
 
+    @property
+    def playing(self) -> bool:
+        """Whether a script is being played."""
+        return self._lines is not None
+
     def begin(self, family_id: str) -> None:
         """Begin with a family, at the home screen, on a conversation of its own."""
         from game.trainer.clock import FamilyClock, family_conversation
@@ -75,7 +80,7 @@ class DemoBar:
             case Key("enter" | "space") if self.app.focus in BUTTONS:
                 name = self.app.focus
                 self._press(name)
-                self.app.focus = name if self._lines else ""
+                self.app.focus = name if self.playing else ""
                 return True
             case Touch("down", x, y):
                 self._down = at(self.shapes(self.app.window), x, y)
