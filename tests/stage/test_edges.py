@@ -1,6 +1,7 @@
 """Edges and extremes of painting: no dark rims, nothing that depends on what was painted before, and no shape that does harm."""
 
 from itertools import pairwise, product
+from math import hypot
 
 import pygame
 import pytest
@@ -174,7 +175,7 @@ points = st.tuples(st.floats(-200, 200), st.floats(-200, 200))
 @given(st.lists(points, min_size=2, max_size=6), st.lists(lengths, min_size=2, max_size=2))
 def test_dashes_lie_on_the_line_and_are_as_long_as_asked(way: list[tuple[float, float]], dash: list[float]) -> None:
     def length(piece: tuple[tuple[float, float], ...]) -> float:
-        return sum(((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5 for (x1, y1), (x2, y2) in pairwise(piece))
+        return sum(hypot(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in pairwise(piece))
 
     pieces, whole = dashed(way, dash), length(tuple(way))
 
