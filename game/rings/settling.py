@@ -9,6 +9,7 @@ from game.rings.geometry import Places
 
 ROUNDS, MIN_ROUNDS = 90, 6
 WORK = 400_000  # pairs that are looked at, at the most, so that a very full map is drawn in time too
+FEW = 10  # up to so many people there is room to go the long way round
 GAP = 3.0  # pixels between two people
 
 
@@ -57,8 +58,9 @@ def settle(bodies: list[Body], still: list[Body], places: Places) -> tuple[dict[
 
 def _push_all(bodies: list[Body], still: list[Body], *, late: bool) -> bool:
     pushed = False
+    round_about = late and len(bodies) <= FEW
     for one, other in _near(bodies):
-        pushed = _push(one, other, late=late) or pushed
+        pushed = _push(one, other, late=late, round_about=round_about) or pushed
     for one in bodies:
         for fixed in still:
             pushed = _push_off(one, fixed) or pushed
@@ -80,8 +82,8 @@ def _covers(one: Body, other: Body) -> bool:
     return abs(one.x - other.x) < one.half + other.half and abs(one.y - other.y) < down
 
 
-def _push(one: Body, other: Body, *, late: bool) -> bool:
-    """Push two that overlap apart, each half the way, along the smaller overlap."""
+def _push(one: Body, other: Body, *, late: bool, round_about: bool) -> bool:
+    """Push two that overlap apart, each half the way, along the smaller overlap, or the other way round when that is blocked by a ring."""
     wide = one.half + other.half + GAP - abs(one.x - other.x)
     if wide <= 0:
         return False
@@ -90,7 +92,7 @@ def _push(one: Body, other: Body, *, late: bool) -> bool:
     if high <= 0:
         return False
     share = 0.62 if late else 0.5
-    if wide * 0.8 < high:
+    if (wide * 0.8 < high) != round_about:
         step = wide * share * (-1 if one.x < other.x or (one.x == other.x and one.person < other.person) else 1)
         one.x += step
         other.x -= step
