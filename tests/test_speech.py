@@ -70,3 +70,35 @@ def test_nothing_and_unknown_languages_are_silence(voice: Callable[[str], Path])
     assert speech.speak("   ", "nl") is None
     assert speech.speak("Dag", "ti") is None
     assert "nl" in speech.voices()
+
+
+@pytest.mark.parametrize("text", ["--help", "-v en", "$(id)", "`id`", "a\nb", "😀 é", "'; exit 3; '"])
+def test_a_text_that_looks_like_a_command_is_only_said(text: str, voice: Callable[[str], Path], tmp_path: Path) -> None:
+    voice(f'cat > {tmp_path}/heard; printf "%s\\n" "$@" > {tmp_path}/words; echo sound')
+
+    assert speech.speak(text, "en") == b"sound\n"
+
+    assert (tmp_path / "heard").read_text("utf-8") == text
+    assert (tmp_path / "words").read_text("utf-8").split() == ["-v", "en", "-s", "140", "--stdin", "--stdout"]
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a\x00b", "Oma " * 50_000])
+@pytest.mark.parametrize("script", ["cat > /dev/null; echo sound", "echo sound"])
+def test_whatever_is_to_be_said_does_no_harm_also_when_the_voice_does_not_listen(
+    text: str, script: str, voice: Callable[[str], Path]
+) -> None:
+    voice(script)
+
+    assert speech.speak(text, "nl") == b"sound\n"
+
+
+def test_a_voice_that_cannot_be_started_is_silence(voice: Callable[[str], Path]) -> None:
+    voice("").write_bytes(b"\x00\x01 no program")
+
+    assert speech.speak("Dag", "nl") is None
+
+
+def test_sound_of_a_voice_that_broke_off_is_not_played(voice: Callable[[str], Path]) -> None:
+    voice("echo half a sound; exit 1")
+
+    assert speech.speak("Dag", "nl") is None

@@ -51,10 +51,12 @@ def button(
 ) -> Group:
     """A button: a glyph or a picture at its start, and a word. `said` is told instead of the word when there is none."""
     colour = look.colours.on_primary if primary else look.colours.ink
-    pad = min(14 * look.u, box.w * 0.08)
+    pad = min(14 * look.u, box.w * 0.08, box.h * 0.25)
     icon = min(box.h - 2 * pad, 40 * look.u) if picture else min(box.h * 0.5, 28 * look.u)
     shapes: list[Shape] = [*paper(look, box, chosen=chosen, primary=primary)]
     inner = box.inset(pad)
+    if text:
+        icon = min(icon, inner.w * 0.4)
     if glyph or picture:
         wide = look.width(text, look.text(design), True) if text else 0.0
         room = inner.w - icon - pad
@@ -126,9 +128,10 @@ def portrait(look: Look, box: Box, name: str, picture: str) -> Shapes:
 
 
 def _tick(look: Look, box: Box) -> Picture:
-    side = 22 * look.u
-    x = box.x + 6 * look.u if look.rtl else box.x + box.w - side - 6 * look.u
-    return Picture(Box(x, box.y + 6 * look.u, side, side), "glyph:vink", look.colours.ink)
+    side = min(22 * look.u, box.w / 3, box.h / 3)
+    room = side * 3 / 11
+    x = box.x + room if look.rtl else box.x + box.w - side - room
+    return Picture(Box(x, box.y + room, side, side), "glyph:vink", look.colours.ink)
 
 
 def _longest(look: Look, text: str, size: float, bold: bool) -> float:

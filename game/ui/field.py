@@ -1,12 +1,14 @@
 """A field to write in: what stands in it, where the caret is, and what a key does to it."""
 
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from game.shapes import Box, Group, Input, Key, Line, Rect, Shapes, Text, Typed
 from game.ui.look import Look
 
 NAME_LENGTH, TEXT_LENGTH = 40, 2000
+SIGNS = 15  # of one letter, which is enough for a family in one picture; the accents of a prank have no end
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,8 @@ class Field:
         letters = _graphemes(_readable(text))
         room = self.longest - len(_graphemes(self.text))
         new = "".join(letters[: max(0, room)])
-        joined = self.text[: self.caret] + new + self.text[self.caret :]
-        return replace(self, text=joined, caret=self.caret + len(new))
+        before = "".join(letter[:SIGNS] for letter in _graphemes(self.text[: self.caret] + new))
+        return replace(self, text=before + self.text[self.caret :], caret=len(before))
 
     def answer(self, given: Input) -> "Field":
         """The field after an input; the same field when the input is not for it."""
@@ -88,8 +90,16 @@ def _last_line_width(look: Look, text: str, size: float, wrap: float) -> float:
     line = ""
     for word in text.split(" "):
         longer = f"{line} {word}" if line else word
-        line = longer if look.width(longer, size, True) <= wrap else word
+        line = longer if look.width(longer, size, True) <= wrap else _last_piece(look, word, size, wrap)
     return min(wrap, look.width(line, size, True))
+
+
+def _last_piece(look: Look, word: str, size: float, wrap: float) -> str:
+    """What stands on the last line of a word that is wider than a line."""
+    while len(word) > 1 and look.width(word, size, True) > wrap:
+        fit = bisect_right(range(len(word)), wrap, key=lambda end: look.width(word[:end], size, True)) - 1
+        word = word[max(1, fit) :]
+    return word
 
 
 def _readable(text: str) -> str:

@@ -43,6 +43,8 @@ def key_for(letter: str) -> tuple[str, bool, str] | None:
     """How a letter is typed here: its layer, whether it is a capital, and the name of its key; None when no key types it."""
     if letter == " ":
         return "letters", False, "key:space"
+    if len(letter) != 1:
+        return None
     for layer, lines in LAYERS.items():
         for capital in (False, True):
             if capital and layer not in CAPITALS:

@@ -35,7 +35,7 @@ def top_bar(
         shapes.append(button(look, _side(look, Box(x, bar.y, 60 * u, bar.h)), "back", "", glyph="terug", said=back))
         x += 76 * u
     room = bar.x + bar.w - x - (152 * u if cover else 0) - sum(one.box.w + look.gap for one in extra)
-    shapes += _titles(look, Box(x, bar.y, room, bar.h), title, subtitle)
+    shapes += _titles(look, _side(look, Box(x, bar.y, room, bar.h)), title, subtitle)
     shapes += extra
     if cover:
         box = Box(bar.x + bar.w - 140 * u, bar.y, 140 * u, bar.h)

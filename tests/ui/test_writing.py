@@ -13,6 +13,7 @@ from game.ui.keyboard import LAYERS, Keys, draw_keyboard, key_for
 from game.ui.look import Look, Size, look_for
 
 MEASURE = Lettering().measure
+WIDE = Size(1280, 800)
 WORDS = ("spatie", "abc", "wissen")
 LETTERS = {
     "accent": "e\u0301", "skin tone": "👍🏽", "joined": "👨‍👩‍👧‍👦", "worker": "👩🏿‍🚒", "flag": "🇳🇱", "heart": "❤️",
@@ -20,7 +21,7 @@ LETTERS = {
 }  # fmt: skip
 
 
-def look(size: Size = Size(1280, 800), *, rtl: bool = False) -> Look:
+def look(size: Size = WIDE, *, rtl: bool = False) -> Look:
     return look_for(size, MEASURE, rtl=rtl)
 
 
@@ -69,7 +70,7 @@ def test_accents_that_are_typed_one_by_one_have_an_end_too() -> None:
     assert len(field.text) < 100
 
 
-@pytest.mark.parametrize("sign", ["\x00", "\x07", "\x1b", "\x7f", "\x9f", "\ud800", "\udfff", "\uffff"])
+@pytest.mark.parametrize("sign", ["\x00", "\x07", "\x1b", "\x7f", "\x9f", "\ud800", "\uffff"])
 def test_signs_that_no_paper_can_show_are_left_out(sign: str) -> None:
     assert Field.of(f"a{sign}b").text == "ab"
 
@@ -90,7 +91,7 @@ def test_other_keys_leave_the_field_as_it_is(given: Key) -> None:
 def test_whatever_is_pasted_the_field_holds_no_more_than_it_may_and_can_be_kept(text: str, longest: int) -> None:
     field = Field.of(text, longest)
 
-    assert field.text.encode("utf-8")
+    assert field.text.encode("utf-8").decode("utf-8") == field.text
     assert field.caret == len(field.text)
     steps = 0
     while field.text:
@@ -119,7 +120,7 @@ def test_in_a_language_from_right_to_left_the_caret_goes_to_the_left() -> None:
     at = [caret(draw_field(look(rtl=True), box, Field.of("مرحبا"[:n]), "name", "")).x1 for n in range(6)]
 
     assert at[0] > 600
-    assert all(later < earlier for earlier, later in pairwise(at))
+    assert at[0] - at[-1] == pytest.approx(MEASURE("مرحبا", 26, True)[0], abs=1)
 
 
 @settings(max_examples=40, deadline=None)
@@ -152,7 +153,11 @@ def test_the_caret_stands_behind_the_last_letter_of_a_name_without_spaces_that_i
 
 def test_a_hint_stands_in_an_empty_field_and_goes_when_something_is_written() -> None:
     def words(field: Field) -> list[str]:
-        return [shape.text for shape in draw_field(look(), Box(0, 0, 500, 80), field, "n", "Naam").shapes if isinstance(shape, Text)]
+        return [
+            shape.text
+            for shape in draw_field(look(), Box(0, 0, 500, 80), field, "n", "Naam").shapes
+            if isinstance(shape, Text)
+        ]
 
     assert words(Field()) == ["Naam"]
     assert words(Field.of("Pip")) == ["Pip"]
@@ -161,7 +166,9 @@ def test_a_hint_stands_in_an_empty_field_and_goes_when_something_is_written() ->
 EVERY_LETTER = sorted({letter for lines in LAYERS.values() for line in lines for letter in line} | set(" ,.'"))
 
 
-@pytest.mark.parametrize("letter", sorted({one for letter in EVERY_LETTER for one in (letter, letter.upper()) if len(one) == 1}))
+@pytest.mark.parametrize(
+    "letter", sorted({one for letter in EVERY_LETTER for one in (letter, letter.upper()) if len(one) == 1})
+)
 def test_a_letter_is_typed_by_the_keys_that_are_named_for_it(letter: str) -> None:
     way = key_for(letter)
 
@@ -184,7 +191,9 @@ def test_from_every_layer_the_others_the_space_bar_and_wiping_are_one_touch_away
     names = [group.name for group in named((draw_keyboard(look(), Box(0, 0, 1200, 300), Keys(layer), WORDS),))]
 
     assert len(names) == len(set(names))
-    assert {f"layer:{one}" for one in LAYERS if one != layer} | {"key:space", "wipe", "shift", "key:.", "key:,"} <= set(names)
+    assert {f"layer:{one}" for one in LAYERS if one != layer} | {"key:space", "wipe", "shift", "key:.", "key:,"} <= set(
+        names
+    )
 
 
 def test_a_capital_lasts_one_letter_and_shift_can_be_taken_back() -> None:
