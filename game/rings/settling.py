@@ -113,6 +113,12 @@ def _push_off(one: Body, me: Body) -> bool:
     dx, dy = one.x - me.x, one.y - me.y
     far = sqrt(dx * dx + dy * dy) or 1.0
     step = min(wide, high) * 0.7
+    if me.half > me.above + me.below:  # a word on the rim is left by its nearer side, the player straight away
+        if wide < high:
+            one.x += step if dx >= 0 else -step
+        else:
+            one.y += step if dy >= 0 else -step
+        return True
     one.x += step * (dx / far if dx or dy else 1.0)
     one.y += step * dy / far
     return True

@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from typing import Any
 
 from bidi.algorithm import (  # type: ignore[import-untyped]
     explicit_embed_and_overrides,
@@ -21,6 +22,9 @@ FALLBACKS = ("Andika", "NotoSansArabic", "NotoSansEthiopic")
 SCRIPTS = {"NotoSansArabic": "Arab", "NotoSansEthiopic": "Ethi"}
 JOINER = "\u200d"
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # would turn the letters around them
+DEEPEST = 63  # brackets within brackets that are looked at (rule BD16)
+BRACKETS = {"(": ")", "[": "]", "{": "}"}
+STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}  # where a letter of a type goes, numbers like Arabic
 INVISIBLE = frozenset("\u200c\u200d\u200b\u2060\ufe0e\ufe0f")
 
 
@@ -122,9 +126,26 @@ def _levels_of(line: str, *, rtl: bool) -> list[int]:
     get_embedding_levels(line, storage)
     explicit_embed_and_overrides(storage)
     resolve_weak_types(storage)
+    _pair_brackets(storage["chars"], own="R" if rtl else "L")
     resolve_neutral_types(storage, False)
     resolve_implicit_levels(storage, False)
     return [int(one["level"]) for one in storage["chars"]]
+
+
+def _pair_brackets(letters: list[dict[str, Any]], own: str) -> None:
+    """Rule N0: both brackets of a pair run with what stands between them, else a pair around a name would open twice."""
+    waiting: list[int] = []
+    for place, letter in enumerate(letters):
+        if letter["ch"] in BRACKETS and len(waiting) < DEEPEST:
+            waiting.append(place)
+        fitting = [start for start in waiting if BRACKETS[letters[start]["ch"]] == letter["ch"]]
+        if fitting:
+            start = fitting[-1]
+            waiting = waiting[: waiting.index(start)]
+            inside = {STRONG.get(one["type"], "") for one in letters[start + 1 : place]} - {""}
+            before = next((STRONG[one["type"]] for one in reversed(letters[:start]) if one["type"] in STRONG), own)
+            if inside:
+                letters[start]["type"] = letter["type"] = own if own in inside else before
 
 
 def _reordered(pieces: list[tuple[int, Run]]) -> tuple[Run, ...]:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.rings.geometry import Places
-from game.rings.places import ORDER, lay_out, short, spot_at
+from game.rings.places import ORDER, lay_out, short, spot_at, word_box
 from game.rings.values import Area, Open, Standing
 from game.shapes import Box
 
@@ -163,16 +163,34 @@ def covers_name(places: Places, named: Standing, disc: Standing) -> bool:
     return hypot(far_x - nearest, far_y - line) < places.radius
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(48))
 def test_where_there_is_no_room_for_all_names_still_nobody_covers_anybody(seed: int) -> None:
     chance = Random(seed)
-    areas = chance.sample(ORDER, chance.choice((2, 6, 10)))
+    areas = chance.sample(ORDER, chance.choice((1, 2, 6, 10)))
     crowd = tuple(
-        Standing(f"p{number}", "W" * 30, "", 1 if number < 6 else chance.randint(2, 5), chance.choice(areas))
-        for number in range(chance.choice((12, 20, 30)))
+        Standing(f"p{n}", "W" * 30, "", 1 if n < 6 else chance.choice((2, 2, 3, 4, 5)), chance.choice(areas))
+        for n in range(chance.choice((12, 20, 30)))
     )
 
-    assert all(share >= 0.98 for share in discs_apart(laid(crowd, Box(10, 60, 600, 400))))
+    assert all(share >= 0.98 for share in discs_apart(laid(crowd, Box(10, 60, 480, 320))))
+
+
+@pytest.mark.parametrize("ring", [3, 4, 5])
+@pytest.mark.parametrize("box", [Box(20, 90, 1100, 600), Box(0, 0, 1280, 800), Box(20, 90, 760, 800)])
+def test_with_room_enough_no_name_covers_the_word_of_a_part_of_life(ring: int, box: Box) -> None:
+    crowd = tuple(Standing(area, "Tante Ria", "", ring, area) for area in ORDER)
+    labels = {area.id: area.label for area in AREAS}
+
+    places = laid(crowd, box, all_rings=True)
+
+    for one in crowd:
+        x, y = places.points[one.person]
+        wide = measure(one.name, places.letters, True)[0]
+        top, bottom = y + places.radius, y + places.radius + places.letters * 1.3
+        for sector in places.sectors:
+            word = word_box(places, sector, labels[sector.area], 1.0, measure)
+            beside = x + wide / 2 <= word.x or x - wide / 2 >= word.x + word.w
+            assert beside or bottom <= word.y or top >= word.y + word.h
 
 
 @pytest.mark.parametrize("count", [1, 2, 8, 30, 81, 300])

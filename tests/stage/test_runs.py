@@ -113,3 +113,31 @@ def test_letters_of_two_fonts_stand_on_one_line(mixed: str, size: int) -> None:
         return -tallest
 
     assert low(mixed) == low("x")
+
+
+def order(text: str, *, rtl: bool) -> str:
+    """The letters from the left of the screen to the right."""
+    mirrored = {"(": ")", ")": "(", "[": "]", "]": "["}
+    shown = ""
+    for run in runs_of(text, "Andika", rtl=rtl):
+        turned = "".join(mirrored.get(letter, letter) for letter in reversed(run.text))
+        shown += turned if run.rtl and run.script else run.text
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("text", "rtl", "shown"),
+    [
+        ("س Sara (Pip)", True, "Sara (Pip) س"),
+        ("س (Pip)", True, "(Pip) س"),
+        ("س (Pip) س", True, "س (Pip) س"),
+        ("س Sara (س)", True, "(س) Sara س"),
+        ("Sara (س)", False, "Sara (س)"),
+        ("Sara (س [12])", False, "Sara ([12] س)"),
+        ("س (12", True, "12) س"),
+        ("Sara س (س)", False, "Sara (س) س"),
+        ("س )x( س", True, "س )x( س"),
+    ],
+)
+def test_brackets_open_before_and_close_behind_what_they_hold(text: str, rtl: bool, shown: str) -> None:
+    assert order(text, rtl=rtl) == shown
