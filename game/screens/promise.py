@@ -61,8 +61,7 @@ class PromiseScreen:
                 return self._stop()
             case Touch("up", on="listen"):
                 texts = self.desk.library.texts
-                rules = " ".join(line for _, line in texts.under("start/rules"))
-                self.desk.speak(f"{rules} {texts.get('start/honesty')}")
+                self.desk.speak(*(line for _, line in texts.under("start/rules")), texts.get("start/honesty"))
         return None
 
     def _stop(self) -> Step:
