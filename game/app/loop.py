@@ -8,6 +8,7 @@ from game.screens.cover import Cover
 from game.screens.desk import Back, Close, Desk, Go, Instead, Moves, Reset, Screen, Step
 from game.screens.made_up import made_up_mark
 from game.screens.settings import SettingsScreen
+from game.screens.steps import Carries
 from game.screens.too_small import too_small
 from game.shapes import Box, Group, Input, Key, Shapes, Tick, Touch, Typed, at, find, named
 from game.ui.aloud import word_over
@@ -66,7 +67,7 @@ class App:
         )
         focused = find(still, self.focus) if self.focus else None
         around = ring(self.desk.on(self.size), focused) if focused else ()
-        if self.desk.movement:
+        if self.desk.movement or self._carried():
             if self._layer is None:
                 self._layer = (Group(still, Box(0, 0, *self.window), still=True),)
             still = self._layer
@@ -164,10 +165,8 @@ class App:
                 self._stack.append(screen)
                 self._behind.append(self.focus)
                 self.focus = ""
-            case Back():
-                if len(self._stack) > 1:
-                    self._stack.pop()
-                    self.focus = self._behind.pop()
+            case Back(to):
+                self._back(to)
             case Instead(screen):
                 self._stack[-1] = screen
                 self.focus = ""
@@ -183,6 +182,18 @@ class App:
         if self.desk.voice:
             self.desk.voice.stop()
         self._change()
+
+    def _back(self, to: str) -> None:
+        """One screen back, or as many as it takes to come to the one with a name; none when that one is on top."""
+        there = to and any(screen.name == to for screen in self._stack)
+        while len(self._stack) > 1 and not (there and self.screen.name == to):
+            self._stack.pop()
+            self.focus = self._behind.pop()
+            if not there:
+                return
+
+    def _carried(self) -> str:
+        return self.screen.carries if isinstance(self.screen, Carries) and not self._small() else ""
 
     def _bar(self) -> Shapes:
         return self.below.shapes(self.window) if self.below else ()
@@ -279,9 +290,11 @@ class App:
     def _pass_on(self, given: Input) -> None:
         if self._small() and not (isinstance(given, Touch) and given.kind == "cancel"):
             return  # nobody sees what it would do
-        before = self.desk.conversation.session
+        before, carried = self.desk.conversation.session, self._carried()
         step = self.screen.on_input(given)
-        self._change()
+        along = isinstance(given, Touch) and given.kind == "move" and carried and carried == self._carried()
+        if not along:
+            self._change()
         self.go(step)
         if self.desk.conversation.session is not before:
             self._on_change()

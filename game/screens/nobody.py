@@ -50,5 +50,5 @@ class NobodyScreen:
                 opened = self.desk.open_card()
                 if opened:
                     self.desk.conversation.turn_card(opened[0].id, opened[1].id, "nobody")
-                return Back()
+                return Back("table")
         return None

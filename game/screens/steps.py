@@ -34,6 +34,16 @@ class Moves(Protocol):
         ...
 
 
+@runtime_checkable
+class Carries(Protocol):
+    """A screen on which a finger takes something along. All the rest stands still until it is let go, and is kept as one picture."""
+
+    @property
+    def carries(self) -> str:
+        """What is taken along ("" = nothing); while it is the same, a finger that moves changes only what is `over`."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Go:
     """On to another screen; Back comes here again."""
@@ -43,7 +53,9 @@ class Go:
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """To the screen before this one."""
+    """To the screen before this one; with `to` as far as the screen of that name, which may be this very one."""
+
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
