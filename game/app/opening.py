@@ -113,7 +113,7 @@ def open_rooms(desk: Desk, game: Game) -> None:
     _speak(desk, game)
     desk.languages = _languages()
     desk.who = lambda: WhoScreen(desk)
-    desk.open_person = lambda person: PersonScreen(desk, person)
+    desk.open_person = lambda person, tab: PersonScreen(desk, person, tab)
     desk.again = lambda: ChooseDeckScreen(desk)
     desk.preview = Previews(desk, game)
     desk.write = lambda readers, path: write_papers_of(desk, game, readers, Path(path))

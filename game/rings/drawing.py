@@ -1,13 +1,13 @@
 """The map as shapes: five rings of light, sectors, lines, everybody with a name, open places, and the player in the middle."""
 
-from collections.abc import Iterator, Sequence
-from math import cos, sin
+from collections.abc import Collection, Iterator, Sequence
+from math import cos, pi, sin
 
-from game.rings.badges import badge, star
+from game.rings.badges import AREAS, badge, star
 from game.rings.geometry import Places
-from game.rings.places import short, word_box
+from game.rings.places import short, word_box, words_size
 from game.rings.values import Area, MapLook, Measure, Open, Standing
-from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Text
+from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text
 
 TOUCH = 24  # half of the smallest area that a finger must hit, in design pixels
 
@@ -15,27 +15,29 @@ TOUCH = 24  # half of the smallest area that a finger must hit, in design pixels
 def board(places: Places, areas: Sequence[Area], look: MapLook, measure: Measure) -> Group:
     """Rings, borders of sectors, names of rings and parts of life. It does not move, so it is kept as one picture."""
     shapes: list[Shape] = []
-    u = look.unit
     for ring in range(places.rings, 0, -1):
         edge = places.edges[ring]
-        fill = look.rings[ring - 1]
-        line = look.ring_line
-        shapes.append(Disc(places.x, places.y, edge * places.rx, edge * places.ry, fill, line, 2 * u))
-    if len(places.sectors) > 1:
+        wide = (3 if look.flat else 2) * look.unit
+        shapes.append(
+            Disc(places.x, places.y, edge * places.rx, edge * places.ry, look.rings[ring - 1], look.ring_line, wide)
+        )
+    if len(places.sectors) > 1 and not places.close:
         shapes += _borders(places, look)
-    shapes += _ring_names(places, look, measure)
-    if places.rings > 2:
+    if places.points or not places.close:
+        shapes += _ring_names(places, look, measure)
+    if not places.close:
         shapes += _area_names(places, areas, look, measure)
-    return Group(tuple(shapes), places.box, still=True)
+    return Group(tuple(shapes), places.box, "map-rings", still=True)
 
 
 def me(places: Places, look: MapLook, measure: Measure) -> Shapes:
-    """The player's own disc, in the light."""
+    """The player's own disc, in the light: with the picture that was chosen, else with the word for me in it."""
     x, y, r = places.x, places.y, places.me_radius
-    glow = Disc(x, y, r * 1.18, fill=look.sun + "77")
-    disc = Disc(x, y, r, fill=look.sun, line=look.ink, width=2.5 * look.unit)
-    picture = (Picture(Box(x - r * 0.75, y - r * 0.75, r * 1.5, r * 1.5), look.me_picture),) if look.me_picture else ()
-    return glow, disc, *picture, *_name(look.me, x, y + r, places.letters, look, measure)
+    disc = Disc(x, y, r, fill=look.sun, line=look.on_light, width=look.outline)
+    if not look.me_picture:
+        return *_halo(x, y, r, look), disc, _letters(look.me, x, y, r, look)
+    picture = Picture(Box(x - r * 0.75, y - r * 0.75, r * 1.5, r * 1.5), look.me_picture)
+    return *_halo(x, y, r, look), disc, picture, *_name(look.me, x, y + r, places.letters, look, measure)
 
 
 def people(
@@ -45,49 +47,113 @@ def people(
     measure: Measure,
     chosen: str = "",
     *,
+    marked: Collection[str] = (),
     touch: bool = True,
 ) -> Shapes:
-    """Everybody with a place: a named group each, that may be touched, with at least the smallest area for a finger."""
-    return tuple(_person(places, one, look, measure, chosen=one.person == chosen, touch=touch) for one in standings)
+    """Everybody with a place: a named group each, that may be touched, with at least the smallest area for a finger.
+
+    The `chosen` one has a yellow ring, the `marked` ones a tick.
+    """
+    return tuple(
+        person_at(
+            places.points[one.person],
+            one,
+            places,
+            look,
+            measure,
+            chosen=one.person == chosen,
+            marked=one.person in marked,
+            name=f"person:{one.person}" if touch else "",
+        )
+        for one in standings
+    )
 
 
 def open_places(places: Places, spots: Sequence[Open], look: MapLook, measure: Measure) -> Iterator[Shape]:
-    """Open places as invitations, in the outer part of their part of life."""
+    """Open places as invitations, in the outer part of their part of life: a seedling for a child, a plus from 12 on."""
     for spot in spots:
         x, y = places.points[f"open:{spot.id}"]
-        r = places.radius
-        yield Disc(
-            x, y, r, fill=look.paper + "aa", line=look.ink, width=3 * look.unit, dash=(7 * look.unit, 6 * look.unit)
-        )
-        yield Picture(Box(x - r * 0.6, y - r * 0.6, r * 1.2, r * 1.2), "open_plek")
-        yield from _name(short(spot.label), x, y + r, places.letters * 0.92, look, measure)
+        r, u = places.radius, look.unit
+        yield Disc(x, y, r, fill=look.paper + "aa", line=look.ink, width=3 * u, dash=(7 * u, 6 * u))
+        name, colour = ("glyph:plus", look.ink) if look.coloured else ("open_plek", "")
+        yield Picture(Box(x - r * 0.6, y - r * 0.6, r * 1.2, r * 1.2), name, colour)
+        yield from _name(short(spot.label), x, y + r, places.letters, look, measure)
 
 
-def _person(places: Places, one: Standing, look: MapLook, measure: Measure, *, chosen: bool, touch: bool) -> Group:
-    x, y = places.points[one.person]
-    r, u = places.radius, look.unit
-    shapes: list[Shape] = []
+def person_at(
+    point: tuple[float, float],
+    one: Standing,
+    places: Places,
+    look: MapLook,
+    measure: Measure,
+    *,
+    chosen: bool = False,
+    marked: bool = False,
+    name: str = "",
+) -> Group:
+    """Someone at a point: the disc, the signs at the shoulders, the name; to be touched when the group has a `name`."""
+    (x, y), r, u = point, places.radius, look.unit
+    shapes: list[Shape] = [*(_halo(x, y, r, look) if places.close else ())]
     if chosen:
-        shapes.append(Disc(x, y, r + 7 * u, fill=look.sun, line=look.ink, width=2.5 * u))
-    shapes.append(Disc(x, y, r, fill=look.paper, line=look.ink, width=2.5 * u))
+        shapes.append(Disc(x, y, r + 7 * u, fill=look.sun, line=look.on_light, width=look.outline))
+    fill = AREAS[one.area][0] if look.coloured and not one.picture and one.area in AREAS else look.picture
+    shapes.append(Disc(x, y, r, fill=fill, line=look.on_light, width=look.outline))
     if one.picture:
         shapes.append(Picture(Box(x - r * 0.72, y - r * 0.72, r * 1.44, r * 1.44), one.picture))
     else:
-        size = r * 0.8
-        shapes.append(
-            Text(x, y - size * 0.65, one.name.strip()[:2], size, look.ink, True, look.font, "centre", rtl=look.rtl)
-        )
+        shapes.append(_letters(one.name.strip()[:2], x, y, r, look))
     sign = max(6 * u, r * 0.28)
     if one.area:
-        shapes.append(badge(one.area, x + r * 0.76, y - r * 0.72, sign, look.ink, 1.6 * u))
+        shapes.append(badge(one.area, x + r * 0.76, y - r * 0.72, sign, look.on_light, 1.6 * u))
     if one.kind == "herinnering":
-        shapes.append(star(x - r * 0.76, y - r * 0.72, sign * 1.1, look.ink, 1.6 * u))
+        shapes.append(star(x - r * 0.76, y - r * 0.72, sign * 1.1, look.on_light, 1.6 * u))
     shapes += _name(short(one.name), x, y + r, places.letters, look, measure)
-    half = max(TOUCH * u, r)
+    if marked:
+        shapes += _tick(x - r * 0.8, y + r * 0.6, max(11 * u, r * 0.34), look)
+    half = max(TOUCH * u, look.touch / 2, r)
     box = Box(x - half, y - half, 2 * half, 2 * half)
-    return Group(
-        tuple(shapes), box, f"person:{one.person}" if touch else "", "person" if touch else "", one.name, chosen=chosen
+    return Group(tuple(shapes), box, name, "person" if name else "", one.name, chosen=chosen or marked)
+
+
+def carried(one: Standing, places: Places, look: MapLook, measure: Measure) -> Group:
+    """Someone as one still picture, to be shown elsewhere by its `shift`: its middle stands at (0, 0)."""
+    wide = max(places.radius * 1.5, measure(short(one.name), places.letters, True)[0] / 2 + places.letters)
+    box = Box(-wide, -places.radius * 1.5, 2 * wide, places.radius * 3 + places.letters * 1.6)
+    return Group(person_at((0.0, 0.0), one, places, look, measure, chosen=True).shapes, box, still=True)
+
+
+def ring_light(places: Places, ring: int, look: MapLook, measure: Measure) -> Shapes:
+    """The ring under a finger: lighter than the others, and its name larger."""
+    inner, outer = places.edges[ring - 1] if ring > 1 else 0.0, places.edges[ring]
+    turns = [n / 120 * 2 * pi for n in range(121)]
+    points = [(places.x + outer * places.rx * cos(t), places.y + outer * places.ry * sin(t)) for t in turns]
+    if inner:
+        points += [(places.x + inner * places.rx * cos(t), places.y + inner * places.ry * sin(t)) for t in turns[::-1]]
+    light = Stroke(tuple(points), fill=look.sun + ("66" if look.flat else "38"))
+    edges = tuple(
+        Disc(places.x, places.y, edge * places.rx, edge * places.ry, "", look.ink, 3 * look.unit)
+        for edge in (inner, outer)
+        if edge
     )
+    name = _ring_name(places, ring, look, measure, max(20 * look.unit * look.step, look.smallest * 1.25), look.ink)
+    return (Group((light, *edges), places.box, still=True), *name)
+
+
+def _halo(x: float, y: float, r: float, look: MapLook) -> Shapes:
+    """A soft light around someone."""
+    return () if look.flat else (Disc(x, y, r * 1.45, fill=look.sun + "aa", rim=look.sun + "00"),)
+
+
+def _letters(text: str, x: float, y: float, r: float, look: MapLook) -> Text:
+    """Letters in a disc instead of a picture."""
+    size = max(look.smallest, r * 0.8)
+    return Text(x, y - size * 0.65, text, size, look.on_light, True, look.font, "centre", rtl=look.rtl)
+
+
+def _tick(x: float, y: float, r: float, look: MapLook) -> Shapes:
+    place = Box(x - r * 0.7, y - r * 0.7, r * 1.4, r * 1.4)
+    disc = Disc(x, y, r, fill=look.sun, line=look.on_light, width=look.outline * 0.8)
+    return disc, Picture(place, "glyph:vink", look.on_light)
 
 
 def _name(name: str, x: float, y: float, size: float, look: MapLook, measure: Measure) -> Shapes:
@@ -108,23 +174,32 @@ def _borders(places: Places, look: MapLook) -> Iterator[Shape]:
 
 
 def _ring_names(places: Places, look: MapLook, measure: Measure) -> Iterator[Shape]:
-    size = max(10.0, 15 * look.unit)
-    for ring in range(1, places.rings + 1):
-        name = look.ring_names[ring - 1]
-        wide = measure(name, size, False)[0] + size
-        y = places.y + places.edges[ring] * places.ry - size * 0.75
-        yield Rect(
-            Box(places.x - wide / 2, y, wide, size * 1.4),
-            look.rings[ring - 1],
-            look.ring_line,
-            1.2 * look.unit,
-            size * 0.7,
-        )
-        yield Text(places.x, y + size * 0.05, name, size, look.quiet, False, look.font, "centre", 0, 1.3, look.rtl)
+    """The names straight down. Where rings lie so close that names would cover each other, the outermost and those with room stay."""
+    size = max(10.0, look.smallest, 15 * look.unit)
+    high = size * 1.4
+    tops = {ring: places.y + places.edges[ring] * places.ry - high / 2 for ring in range(1, places.rings + 1)}
+    last, free = places.rings, places.y - places.box.h
+    for ring, top in tops.items():
+        if ring == last or (top >= free and top + high <= tops[last]):
+            free = top + high
+            yield from _ring_name(places, ring, look, measure, size, look.quiet)
+
+
+def _ring_name(
+    places: Places, ring: int, look: MapLook, measure: Measure, size: float, colour: str
+) -> tuple[Rect, Text]:
+    name, high = look.ring_names[ring - 1], size * 1.4
+    wide = measure(name, size, False)[0] + size
+    y = min(places.y + places.edges[ring] * places.ry - high / 2, places.box.y + places.box.h - high)
+    pill = Rect(
+        Box(places.x - wide / 2, y, wide, high), look.rings[ring - 1], look.ring_line, 1.2 * look.unit, high / 2
+    )
+    text = Text(places.x, y + size * 0.05, name, size, colour, False, look.font, "centre", 0, 1.3, look.rtl)
+    return pill, text
 
 
 def _area_names(places: Places, areas: Sequence[Area], look: MapLook, measure: Measure) -> Iterator[Shape]:
-    size = max(10.0, 17 * look.unit)
+    size = words_size(places, look.unit)
     labels = {area.id: area.label for area in areas}
     for sector in places.sectors:
         word = labels.get(sector.area, "")
@@ -132,5 +207,5 @@ def _area_names(places: Places, areas: Sequence[Area], look: MapLook, measure: M
             continue
         left, top, wide, _ = word_box(places, sector, word, look.unit, measure)
         yield Rect(Box(left, top, wide, size * 1.6), look.paper, look.ring_line, 1.6 * look.unit, size * 0.8)
-        yield badge(sector.area, left + size * 0.95, top + size * 0.8, size * 0.48, look.ink, 1.4 * look.unit)
+        yield badge(sector.area, left + size * 0.95, top + size * 0.8, size * 0.48, look.on_light, 1.4 * look.unit)
         yield Text(left + size * 1.75, top + size * 0.14, word, size, look.ink, True, look.font)

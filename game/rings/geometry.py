@@ -34,6 +34,8 @@ class Places:
     me_radius: float
     letters: float  # size of the names
     points: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    close: bool = False  # so few people that the view comes closer: light behind everybody, no parts of life
+    smallest: float = 9.0  # the smallest letters, in pixels
 
     @property
     def rings(self) -> int:

@@ -1,6 +1,7 @@
 """From rings and parts of life to points: who stands where in a box, so that nobody covers anybody or anybody's name."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import atan2, cos, pi, sin
 
 from game.rings.geometry import CORRIDOR, EDGES, Places, Sector
@@ -22,7 +23,7 @@ ORDER = (
 )  # clockwise, from the corridor at the bottom
 SMALLEST_SECTOR = 20 * pi / 180
 SIZES = (
-    (1, 128),
+    (1, 168),
     (3, 98),
     (7, 84),
     (14, 72),
@@ -31,6 +32,11 @@ SIZES = (
     (80, 38),
 )  # up to so many people: the disc in design pixels
 LONGEST_NAME = 12
+CLOSE = {
+    2: (0.20, 0.80, 1.0),
+    3: (0.16, 0.62, 0.84, 1.0),
+}  # rings shown -> their edges when the view comes closer (design tokens, "map")
+FEW = 3  # up to so many people the view comes closer
 CROWD = 80  # more people than this are not settled so finely
 
 
@@ -44,25 +50,29 @@ def lay_out(
     *,
     all_rings: bool = False,
     spots: Sequence[Open] = (),
+    smallest: float = 9.0,
+    step: float = 1.0,
 ) -> Places:
     """Lay the map out in a box.
 
     `wanted` are parts of life that get a sector besides those of the people; more people make a sector wider. `areas` gives the
-    words on the rim.
+    words on the rim. Letters are never smaller than `smallest`; `step` is how much larger than designed they are wanted.
 
     The ring is law. The sector is law from ring 3 outward, a wish in ring 2, and free in ring 1.
     """
     count = len(standings)
     x, y = box.middle
     rx, ry = max(10.0, box.w / 2 - 6 * unit), max(10.0, box.h / 2 - 6 * unit)
-    edges = _edges(standings, all_rings=all_rings)
+    close = count <= FEW and len(spots) <= 1 and not all_rings
+    edges = _edges(standings, close=close, all_rings=all_rings)
     scale = min(rx / 480, ry / 296)
-    design = next((size for most, size in SIZES if count <= most), 30)
+    discs = count + len(spots) if close else max(count, FEW + 1)
+    design = next((size for most, size in SIZES if discs <= most), 30)
     sectors = _sectors(standings, (*wanted, *(spot.area for spot in spots)))
     labels = {area.id: area.label for area in areas}
     for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5) if count <= CROWD else (0.8, 0.5):
         radius = max(9.0, design * scale * shrink / 2)
-        letters = max(9.0, min(18 * unit, radius * 0.52 + 4))
+        letters = max(smallest, min(18 * unit, radius * 0.52 + 4) * step)
         places = Places(
             box,
             x,
@@ -72,8 +82,10 @@ def lay_out(
             edges,
             sectors,
             radius,
-            min(radius * 1.25, edges[0] * min(rx, ry) + radius * 0.4),
+            radius if close and discs <= 1 else min(radius * 1.25, edges[0] * min(rx, ry) + radius * 0.4),
             letters,
+            close=close,
+            smallest=smallest,
         )
         still = [_me(places), *_words(places, labels, unit, measure)]
         bodies = [*_bodies(places, standings, measure), *_open(places, spots, measure)]
@@ -82,7 +94,7 @@ def lay_out(
             break
     if not clear and discs_meet(bodies, radius):  # no room for all names: then at least nobody covers anybody
         points, _ = settle([narrowed(one, radius + 2) for one in bodies], still, places)
-    return Places(box, x, y, rx, ry, edges, sectors, radius, places.me_radius, letters, points)
+    return replace(places, points=points)
 
 
 def spot_at(places: Places, x: float, y: float) -> tuple[int, str, float]:
@@ -113,10 +125,12 @@ def short(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
 
 
-def _edges(standings: Sequence[Standing], *, all_rings: bool) -> tuple[float, ...]:
-    """Few people come closer: only the rings that are used, and at least two or three of them."""
+def _edges(standings: Sequence[Standing], *, close: bool, all_rings: bool) -> tuple[float, ...]:
+    """Few people come closer: only the rings that are used, and at least two or three of them; for nobody the light alone."""
     least = 2 if len(standings) <= 1 else 3 if len(standings) <= 7 else 5
-    shown = 5 if all_rings else max(least, max((one.ring for one in standings), default=5 if not standings else 2))
+    shown = 5 if all_rings else max(least, max((one.ring for one in standings), default=2))
+    if close and shown in CLOSE:
+        return CLOSE[shown]
     return tuple(edge / EDGES[shown] for edge in EDGES[: shown + 1])
 
 
@@ -157,7 +171,7 @@ def _me(places: Places) -> Body:
 
 def _words(places: Places, labels: Mapping[str, str], unit: float, measure: Measure) -> Iterator[Body]:
     """The words on the rim, which do not move."""
-    if places.rings <= 2:
+    if places.close:
         return
     for sector in places.sectors:
         box = word_box(places, sector, labels.get(sector.area, ""), unit, measure)
@@ -167,13 +181,18 @@ def _words(places: Places, labels: Mapping[str, str], unit: float, measure: Meas
 
 def word_box(places: Places, sector: Sector, word: str, unit: float, measure: Measure) -> Box:
     """Where the word of a part of life stands: on the rim, in the middle of its sector, inside the box."""
-    size = max(10.0, 17 * unit)
+    size = words_size(places, unit)
     wide = measure(word, size, True)[0] + size * 2.4
     angle = sector.start + sector.width / 2
     x, y = places.x + places.rx * cos(angle) - wide / 2, places.y + places.ry * sin(angle) - size * 0.8
     left = min(max(x, places.box.x), places.box.x + places.box.w - wide)
     top = min(max(y, places.box.y), places.box.y + places.box.h - size * 1.6)
     return Box(left, top, wide, size * 1.6)
+
+
+def words_size(places: Places, unit: float) -> float:
+    """The size of the letters of rings and parts of life."""
+    return max(10.0, places.smallest, 17 * unit)
 
 
 def _bodies(places: Places, standings: Sequence[Standing], measure: Measure) -> list[Body]:

@@ -63,3 +63,15 @@ class MapLook:
     me: str  # what stands under the player's disc
     me_picture: str = ""
     rtl: bool = False
+    picture: str = "#ffffff"  # behind a picture, and behind letters in the look for ages 6-11
+    on_light: str = "#1b1f3b"  # outlines and letters on discs: they are light in every theme
+    coloured: bool = False  # someone without a picture has the colour of their part of life (the look from 12 on)
+    flat: bool = False  # no light: borders alone
+    touch: float = 0.0  # the smallest area that a finger must hit, in pixels
+    smallest: float = 9.0  # the smallest letters, in pixels
+    step: float = 1.0  # how much larger than designed letters are wanted
+
+    @property
+    def outline(self) -> float:
+        """The width of the line around a disc, in pixels."""
+        return (3.0 if self.flat else 2.5) * self.unit

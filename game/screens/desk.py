@@ -107,7 +107,9 @@ class Desk:
     play_family: Callable[[str], None] = lambda _family: None
     folders: Callable[[], tuple[tuple[str, str], ...]] = lambda: ()  # label and path
     write: Callable[[tuple[str, ...], str], Written] = lambda _readers, _folder: Written((), complete=True)
-    open_person: "Callable[[str], Screen] | None" = None  # the page of someone
+    open_person: "Callable[[str, str], Screen] | None" = (
+        None  # the page of someone, at a sheet: who, support or feeling
+    )
     who: "Callable[[], Screen] | None" = None  # the screen after the first
     home: "Callable[[], Screen] | None" = None  # the first screen
     again: "Callable[[], Screen] | None" = None  # a new sitting on the same map

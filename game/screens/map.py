@@ -3,17 +3,24 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from game.model.records import Person, Spot, spot_of
+from game.model.records import PLAYER, Person, Spot, spot_of
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
+from game.screens.lines import LinesScreen
 from game.screens.map_parts import Board, lay_board, tray
-from game.shapes import Box, Group, Input, Key, Shape, Shapes, Touch
-from game.ui.button import button, person_chip, portrait
-from game.ui.layout import columns, cut_bottom, cut_left
+from game.screens.map_sides import draw_tools, draw_waiting, map_tools, picked_tools
+from game.screens.naming import NamingScreen
+from game.screens.people_list import PeopleListScreen
+from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
+from game.shapes import Box, Input, Key, Shape, Shapes, Text, Touch
 from game.ui.look import Look, Size
-from game.ui.page import bar_place, body, paragraph, table_top, top_bar
+from game.ui.motion import between, slow_down
+from game.ui.page import body, table_top, top_bar
+from game.ui.picking import turn_page
+from game.ui.tool import Tool
 
 FAR = 14  # pixels after which a touch is a drag
+FIRST_CARD = "klein-02"  # its words stand on a map with nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,85 +49,169 @@ class MapScreen:
         self.desk = desk
         self.picked = picked
         self.held: Held | None = None
+        self.falling: Held | None = None  # who was let go, and is on the way to their place
+        self.asks_support = False  # whose support is meant? The next one who is touched
+        self.page = 0
+        self._steps = 0  # how often arrows moved who is picked up
         self._board: Board | None = None
 
+    @property
+    def carries(self) -> str:
+        """Who is under the finger."""
+        return self.held.person if self.held and self.held.dragged else ""
+
     def shapes(self, size: Size, now: float) -> Shapes:
-        """The board, everybody on it, the tray, and the buttons."""
+        """The board, everybody on it, who waits, the tools and the ways out."""
         desk, look = self.desk, self.desk.on(size)
-        room, foot = cut_bottom(body(look), 84 * look.u, look.gap)
-        waiting = tray(desk.view)
-        side, room = cut_left(room, (150 if waiting else 0) * look.u, look.gap if waiting else 0)
-        self._board = lay_board(desk, look, room, desk.view, self.picked)
-        title = desk.say("My map")
-        undo = button(look, bar_place(look, 0, 70), "undo", "", glyph="ongedaan", said=desk.say("Undo"))
-        extra = (undo,) if desk.conversation.can_undo() else ()
+        tools = picked_tools(desk, self.picked) if self.picked else self._tools()
+        buttons, room = draw_tools(look, body(look, exits=True), tools)
+        waiting = [one for one in tray(desk.view) if one.id != self._away()]
+        side, room = draw_waiting(desk, look, room, waiting, self.picked, self.page, others=not self.picked)
+        self._board = lay_board(desk, look, room, desk.view, self.picked or self.carries)
         return (
             table_top(look),
-            *top_bar(look, title, self._told(), extra=extra, **desk.bar_words()),
-            *self._board.shapes(self.picked),
-            *self._tray(look, side, waiting),
-            *self._under_finger(look),
-            *self._foot(look, foot),
+            *top_bar(look, desk.say("My map"), self._told(), **desk.bar_words()),
+            *buttons,
+            *side,
+            *self._board.shapes("" if self.carries else self.picked, without=self._away()),
+            *self._welcome(look),
+            *draw_ways_out(desk, look),
         )
+
+    def over(self, size: Size, now: float) -> Shapes:
+        """Who is under the finger, with the ring below lighter; or who is on the way to their place."""
+        board = self._board
+        if board is None:
+            return ()
+        if self.held and self.held.dragged:
+            x, y = self.held.x, self.held.y
+            return (*board.ring_light(x, y), *self._figure(board, self.held.person, x, y))
+        if self.falling and self.desk.share("drop") < 1:
+            share = slow_down(self.desk.share("drop"))
+            x, y = board.places.points.get(self.falling.person, (self.falling.x, self.falling.y))
+            return self._figure(
+                board, self.falling.person, between(self.falling.x, x, share), between(self.falling.y, y, share)
+            )
+        return ()
+
+    def ahead(self, size: Size) -> Shapes:
+        """Nothing is made before it is picked up."""
+        return ()
 
     def on_input(self, given: Input) -> Step | None:
         """Pick up, put down, or go where a button says."""
         match given:
-            case Touch("down", x, y, on=name) if name.startswith("person:"):
-                self.held = Held(name[7:], x, y, x, y)
+            case Touch("down", x, y, on=name) if name.startswith("person:") or name == "picked":
+                self.held = Held(self.picked if name == "picked" else name[7:], x, y, x, y)
             case Touch("move", x, y) if self.held:
                 self.held = replace(self.held, x=x, y=y)
             case Touch("cancel"):
                 self.held = None
-            case Touch("up", x, y) if self.held:
-                self._let_go(x, y)
+            case Touch("up", x, y, on=name) if self.held:
+                return self._let_go(x, y, name)
             case Touch("up", x, y, on=name):
                 return self._touched(name, x, y)
             case Key("up" | "down" | "left" | "right" as way) if self.picked:
                 self._step(way)
             case Key("enter"):
-                self.picked = ""
+                self._put_down()
             case Key("escape"):
                 return self._leave()
         return None
 
-    def _let_go(self, x: float, y: float) -> None:
+    def _let_go(self, x: float, y: float, name: str) -> Step | None:
         held, self.held = self.held, None
         if held is None:
-            return
+            return None
         if not held.dragged:
-            self.picked = "" if held.person == self.picked else held.person
-        elif self._board and self._board.holds(x, y):
-            self._put(held.person, *self._board.spot_at(x, y))
-            self.picked = ""
+            return self._tapped(held.person, again=name == "picked")
+        if self._board and self._board.holds(x, y):
+            self._put(held.person, *self._board.spot_at(x, y), x=x, y=y)
+            self._put_down()
+        else:
+            self._fall(held.person, x, y)
+        return None
+
+    def _tapped(self, person: str, *, again: bool) -> Step | None:
+        if again:
+            return self._page_of(person)
+        if self.asks_support:
+            self.asks_support = False
+            return self._page_of(person, "support")
+        if person == self.picked:
+            self._put_down()
+        else:
+            self.picked, self._steps = person, 0
+        return None
 
     def _touched(self, name: str, x: float, y: float) -> Step | None:
         desk = self.desk
         match name.split(":"):
             case ["cell", ring, area] if self.picked:
-                self._put(self.picked, int(ring), area, 0.5)
-                self.picked = ""
-            case ["board"] if self.picked and self._board:
-                self._put(self.picked, *self._board.spot_at(x, y))
-                self.picked = ""
+                self._put(self.picked, int(ring), area, 0.5, x=x, y=y)
+                self._put_down()
+            case ["board"] if self.picked and self._board and self._board.holds(x, y):
+                self._put(self.picked, *self._board.spot_at(x, y), x=x, y=y)
+                self._put_down()
             case ["undo"]:
                 desk.conversation.undo()
             case ["no-place"]:
                 desk.conversation.remove(f"spot:{self.picked}")
-                self.picked = ""
-            case ["open-spot"]:
-                return Go(ItemScreen(desk, "open_spot"))
-            case ["open-person"] if desk.open_person:
-                return Go(desk.open_person(self.picked))
+                self._put_down()
+            case ["put-back"]:
+                self._put_back()
             case ["back" | "ok"]:
                 return Back()
+            case [way] if way in WAYS_OUT:
+                return way_out(desk, way)
+            case _:
+                self.page = turn_page(name, self.page)
+                return self._go(name)
         return None
 
+    def _go(self, name: str) -> Step | None:
+        desk, picked = self.desk, self.picked
+        match name:
+            case "add_person":
+                return Go(NamingScreen(desk, self._named))
+            case "open-spot":
+                return Go(ItemScreen(desk, "open_spot"))
+            case "open-person":
+                return self._page_of(picked)
+            case "lines":
+                return Go(LinesScreen(desk, first=picked))
+            case "support" if picked:
+                return self._page_of(picked, "support")
+            case "support":
+                self.asks_support = not self.asks_support
+            case "list":
+                return Go(PeopleListScreen(desk))
+        return None
+
+    def _page_of(self, person: str, tab: str = "who") -> Step | None:
+        self._put_down()
+        return Go(self.desk.open_person(person, tab)) if self.desk.open_person else None
+
+    def _named(self, person: str) -> Step:
+        """Someone new lies in the hand at once."""
+        self.picked, self._steps = person, 0
+        return Back()
+
     def _leave(self) -> Step | None:
-        if self.picked:
-            self.picked = ""
+        if self.picked or self.asks_support:
+            self.asks_support = False
+            self._put_back()
             return None
         return Back()
+
+    def _put_down(self) -> None:
+        self.picked, self._steps = "", 0
+
+    def _put_back(self) -> None:
+        """To where the arrows took them from."""
+        for _ in range(self._steps):
+            self.desk.conversation.undo()
+        self._put_down()
 
     def _step(self, way: str) -> None:
         spot = self.desk.view.spot(self.picked)
@@ -131,53 +222,59 @@ class MapScreen:
         else:
             ring = min(5, max(1, spot.ring + {"up": -1, "down": 1}.get(way, 0)))
             along = min(1.0, max(0.0, spot.along + {"left": -0.1, "right": 0.1}.get(way, 0.0)))
+            if (ring, round(along, 3)) == (spot.ring, round(spot.along, 3)):
+                return
             spot = replace(spot, ring=ring, along=round(along, 3))
+        self._steps += 1
         self._put(self.picked, spot.ring, spot.area, spot.along)
 
-    def _put(self, person: str, ring: int, area: str, along: float) -> None:
-        self.desk.put(spot_of(person, ring, area, round(along, 3)))
+    def _put(self, person: str, ring: int, area: str, along: float, *, x: float = -1.0, y: float = -1.0) -> None:
+        """Give a place. Someone whose part of life nobody knew belongs to the one where they were put."""
+        who = self.desk.view.person(person)
+        spot = spot_of(person, ring, area, round(along, 3))
+        self.desk.put(*((spot,) if who is None or who.area or not area else (replace(who, area=area), spot)))
+        if x >= 0:
+            self.desk.tone("person")
+            self._fall(person, x, y)
+
+    def _fall(self, person: str, x: float, y: float) -> None:
+        self.falling = Held(person, x, y, x, y)
+        self.desk.begin("drop")
+
+    def _away(self) -> str:
+        """Who is not to be seen at their place: under a finger, or still on the way."""
+        if self.carries:
+            return self.carries
+        return self.falling.person if self.falling and self.desk.share("drop") < 1 else ""
+
+    def _figure(self, board: Board, person: str, x: float, y: float) -> Shapes:
+        who = self.desk.view.person(person)
+        return (replace(board.figure(who), shift=(round(x), round(y))),) if who else ()
+
+    def _tools(self) -> tuple[Tool, ...]:
+        return map_tools(self.desk, other=Tool("list", self.desk.say("List"), "lijst"), asks=self.asks_support)
 
     def _told(self) -> str:
         desk = self.desk
         if self.picked:
             return desk.say("Touch a place for {name}.", name=desk.view.name(self.picked))
-        return desk.say("Touch someone, and then a place.")
+        if self.asks_support:
+            return desk.say("Touch someone: what do you do for each other?")
+        people = desk.view.of_player(PLAYER).all(Person)
+        if len(people) == 1:
+            return desk.say("One is a beginning.")
+        return desk.say("Touch someone, and then a place.") if people else ""
 
-    def _tray(self, look: Look, box: Box, waiting: tuple[Person, ...]) -> Iterable[Shape]:
-        if not waiting:
+    def _welcome(self, look: Look) -> Iterable[Shape]:
+        """The words on a map with nobody."""
+        found = self.desk.library.card(FIRST_CARD)
+        if self._board is None or self.desk.view.of_player(PLAYER).all(Person) or found is None:
             return
-        yield paragraph(look, box._replace(h=40 * look.u), self.desk.say("No place yet"), 17, quiet=True)[0]
-        high = min(64 * look.u, (box.h - 44 * look.u) / len(waiting) - look.gap * 0.5)
-        for number, person in enumerate(waiting):
-            cell = Box(box.x, box.y + 44 * look.u + number * (high + look.gap * 0.5), box.w, high)
-            chip = person_chip(
-                look, cell, f"person:{person.id}", person.name, person.picture, chosen=person.id == self.picked
-            )
-            yield replace(chip, role="" if self.picked and person.id != self.picked else "person")
-
-    def _under_finger(self, look: Look) -> Iterable[Shape]:
-        held = self.held
-        person = self.desk.view.person(held.person) if held and held.dragged else None
-        if held is None or person is None:
-            return
-        r = 36 * look.u
-        box = Box(held.x - r, held.y - r, 2 * r, 2 * r)
-        yield Group(portrait(look, box, person.name, person.picture), box)
-
-    def _foot(self, look: Look, box: Box) -> Iterable[Shape]:
-        desk = self.desk
-        cells = columns(box, [1, 1, 1, 1.2], look.gap)
-        if self.picked:
-            yield button(
-                look,
-                cells[0],
-                "open-person",
-                desk.say("More about {name}", name=desk.view.name(self.picked)),
-                glyph="persoon",
-                design=18,
-            )
-            if desk.view.spot(self.picked):
-                yield button(look, cells[1], "no-place", desk.say("No place yet"), glyph="verplaats", design=18)
-        else:
-            yield button(look, cells[0], "open-spot", desk.say("An open place"), glyph="niemand", design=18)
-        yield button(look, cells[3], "ok", desk.library.button("done"), primary=True, glyph="vink")
+        places = self._board.places
+        top = places.y + places.me_radius + places.letters * 2
+        room = Box(places.x - places.rx * 0.6, top, places.rx * 1.2, places.box.y + places.box.h - top)
+        text, size = found[1].text, look.text(22)
+        while size > look.smallest and look.height(text, size, room.w, False, 1.3) > room.h * 0.8:
+            size -= 1
+        ink, middle = look.colours.ink, room.x + room.w / 2
+        yield Text(middle, top, text, size, ink, False, look.font, "centre", room.w, 1.3, look.rtl)

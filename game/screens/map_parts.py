@@ -1,15 +1,16 @@
 """The map as a part of screens and papers: from what is true to the rings."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import atan2, pi
 
 from game.model.deck import Lists
 from game.model.plans import OpenSpot
 from game.model.records import PLAYER, Person
 from game.model.view import View
 from game.rings.drawing import board as draw_board
-from game.rings.drawing import me, open_places, people
+from game.rings.drawing import carried, me, open_places, people, ring_light
 from game.rings.geometry import Places
 from game.rings.lines import lines
 from game.rings.places import lay_out, spot_at
@@ -19,6 +20,8 @@ from game.shapes import Box, Group, Shapes
 from game.ui.look import Look
 from game.ui.themes import Colours
 
+LARGEST_STEP = 1.5  # names on the map grow so far; the list shows them as large as is wanted
+MANY = 22  # with more people on the map names may be 15 pixels
 CELL = 44  # the area around the middle of a ring and a sector that takes a touch by name, in design pixels
 
 
@@ -27,21 +30,32 @@ class Board:
     """A map laid out in a box, ready to be drawn and touched."""
 
     places: Places
-    standings: tuple[Standing, ...]
+    standings: tuple[Standing, ...]  # by ring, then clockwise from above: the order of the keyboard
     ties: tuple[Tie, ...]
     areas: tuple[Area, ...]
     open: tuple[Open, ...]
     look: MapLook
     measure: Measure
 
-    def shapes(self, chosen: str = "", *, cells: bool = True, touch: bool = True) -> Shapes:
-        """Everything on the map. While someone is picked up (`cells`), places are touched and people are not."""
+    def shapes(
+        self,
+        chosen: str = "",
+        *,
+        marked: Collection[str] = (),
+        without: str = "",
+        cells: bool = True,
+        touch: bool = True,
+    ) -> Shapes:
+        """Everything on the map. While someone is picked up (`cells`), places are touched and people are not; `without` is under a finger."""
         placing = bool(chosen) and cells and touch
-        parts = _unmoving(self.places, self.areas, self.ties, self.open, self.look, self.measure)
-        everybody = people(self.places, self.standings, self.look, self.measure, chosen, touch=touch and not placing)
+        shown = [one for one in self.standings if one.person != without]
+        drawn = (
+            *_unmoving(self.places, self.areas, self.ties, self.open, self.look, self.measure),
+            *people(self.places, shown, self.look, self.measure, chosen, marked=marked, touch=touch and not placing),
+        )
         if not placing:
-            return (*parts, *everybody)
-        return (*parts, *everybody, Group((), self.places.box, "board", "board"), *self._cells())
+            return drawn
+        return (*drawn, Group((), self.places.box, "board", "board"), *self._cells(), *self._picked(chosen))
 
     def holds(self, x: float, y: float) -> bool:
         """Whether a point lies on the map."""
@@ -50,6 +64,26 @@ class Board:
     def spot_at(self, x: float, y: float) -> tuple[int, str, float]:
         """Ring, part of life and how far along it of a point."""
         return spot_at(self.places, x, y)
+
+    def standing(self, person: str) -> Standing | None:
+        """Someone who has a place."""
+        return next((one for one in self.standings if one.person == person), None)
+
+    def figure(self, who: Person) -> Group:
+        """Someone as one still picture, to be shown wherever the finger is."""
+        one = self.standing(who.id) or Standing(who.id, who.name, who.picture, 1, who.area, kind=who.kind)
+        return _carried(one, self.places, self.look, self.measure)
+
+    def ring_light(self, x: float, y: float) -> Shapes:
+        """The ring at a point, lighter and with its name larger; nothing beside the map."""
+        return _ring_light(self.places, self.spot_at(x, y)[0], self.look, self.measure) if self.holds(x, y) else ()
+
+    def _picked(self, person: str) -> Iterator[Group]:
+        """The middle of who is picked up: a second touch means the person, not the place."""
+        if person in self.places.points:
+            (x, y), half = self.places.points[person], self.places.radius * 0.6
+            one = self.standing(person)
+            yield Group((), Box(x - half, y - half, 2 * half, 2 * half), "picked", "person", one.name if one else "")
 
     def _cells(self) -> Iterator[Group]:
         half = CELL * self.look.unit / 2
@@ -62,21 +96,38 @@ class Board:
 
 
 def lay_board(desk: Desk, look: Look, box: Box, view: View, picked: str) -> Board:
-    """The map of the conversation for a screen; everybody's part of life has a sector, also of those who wait for a place."""
+    """The map of the conversation for a screen.
+
+    While someone is picked up it has all rings, and a sector for every part of life of somebody who is there; for someone of whom
+    none is known it has them all.
+    """
     measure = _measure(look)
     mine = view.of_player(PLAYER)
-    every = {person.area for person in mine.all(Person)} if picked else set()
-    colours, me_picture = look.colours, view.player.picture
-    map_look = _look(desk.library.lists, desk.say("me"), colours, look.u, look.young, me_picture, rtl=look.rtl)
-    return _laid(mine, desk.library.lists, box, map_look, measure, tuple(sorted(every)), all_rings=bool(picked))
+    every = {person.area for person in mine.all(Person) if person.area} if picked else set()
+    who = view.person(picked)
+    if who and not who.area and not view.spot(picked):
+        every = {one.id for one in desk.library.lists.of("domains")}
+    map_look = screen_look(desk, look, view.player.picture)
+    return _laid(mine, desk.library.lists, box, map_look, measure, every, all_rings=bool(picked))
+
+
+def screen_look(desk: Desk, look: Look, me_picture: str) -> MapLook:
+    """How the map looks in a window."""
+    plain = _look(desk.library.lists, desk.say("me"), look.colours, look.u, look.young, me_picture, rtl=look.rtl)
+    return replace(
+        plain,
+        font=look.font,
+        touch=look.least,
+        smallest=look.smallest,
+        step=min(look.text_step, LARGEST_STEP),
+    )
 
 
 def still_map(desk: Desk, look: Look, box: Box, seen: View) -> Shapes:
     """A map to look at, of what one reader may see."""
-    map_look = _look(
-        desk.library.lists, desk.say("me"), look.colours, look.u * 0.8, look.young, seen.player.picture, rtl=look.rtl
-    )
-    return _laid(seen, desk.library.lists, box, map_look, _measure(look), (), all_rings=False).shapes(touch=False)
+    map_look = replace(screen_look(desk, look, seen.player.picture), unit=look.u * 0.8, step=1.0)
+    laid = _laid(seen, desk.library.lists, box, map_look, _measure(look), (), all_rings=False)
+    return laid.shapes(touch=False)
 
 
 def paper_map(
@@ -100,21 +151,42 @@ def tray(view: View) -> tuple[Person, ...]:
 
 
 def _laid(
-    view: View, lists: Lists, box: Box, look: MapLook, measure: Measure, areas: Sequence[str], *, all_rings: bool
+    view: View, lists: Lists, box: Box, look: MapLook, measure: Measure, areas: Collection[str], *, all_rings: bool
 ) -> Board:
     standings = tuple(_standings(view))
     line = {tie.id: tie.line for tie in lists.of("ties")}
     spots = tuple(Open(one.id, one.area, one.text) for one in view.all(OpenSpot))
     known = tuple(Area(one.id, one.label) for one in lists.of("domains"))
+    used = {one.area for one in standings} | {one.area for one in spots}
+    more = set(areas) - used  # the same map for the same places: it is kept
+    smallest = min(look.smallest, 15.0) if len(standings) > MANY else look.smallest
+    places = _lay_out(
+        standings,
+        tuple(sorted(more)),
+        known,
+        box,
+        look.unit,
+        measure,
+        all_rings=all_rings and len(standings) <= 7,  # more people have all rings anyway
+        spots=spots,
+        smallest=smallest,
+        step=look.step,
+    )
     return Board(
-        places=_lay_out(standings, tuple(areas), known, box, look.unit, measure, all_rings=all_rings, spots=spots),
-        standings=standings,
+        places=places,
+        standings=tuple(sorted(standings, key=lambda one: (one.ring, _clockwise(places, one)))),
         ties=tuple(Tie(tie.a, tie.b, line.get(tie.tie, "thin")) for tie in view.ties()),
         areas=known,
         open=spots,
         look=look,
         measure=measure,
     )
+
+
+def _clockwise(places: Places, one: Standing) -> float:
+    """The angle of someone, clockwise from straight up."""
+    x, y = places.points[one.person]
+    return (atan2((y - places.y) / places.ry, (x - places.x) / places.rx) + pi / 2) % (2 * pi)
 
 
 @lru_cache(maxsize=16)
@@ -129,9 +201,10 @@ def _unmoving(
     """Rings, lines, open places and the player: what stays where it is while somebody is dragged. Kept as one picture."""
     ground = draw_board(places, areas, look, measure)
     drawn = (*lines(places, ties, look), *open_places(places, spots, look, measure), *me(places, look, measure))
-    return ground, Group(drawn, places.box, still=True)
+    return ground, Group(drawn, places.box, "map-drawn", still=True)
 
 
+_carried, _ring_light = lru_cache(maxsize=16)(carried), lru_cache(maxsize=16)(ring_light)
 _lay_out = lru_cache(maxsize=32)(lay_out)  # the same people in the same room stand in the same places
 
 
@@ -156,6 +229,10 @@ def _look(
         ink=colours.ink,
         quiet=colours.ink2,
         sun=colours.sun,
+        picture=colours.picture,
+        on_light=colours.on_sun,
+        coloured=not young,
+        flat=colours.flat,
         ring_names=ring_names,  # type: ignore[arg-type]
         me=me_word,
         me_picture=picture,

@@ -21,14 +21,19 @@ class Fit(NamedTuple):
 
 
 def fit(look: Look, box: Box, count: int, wide: float, high: float) -> Fit:
-    """How many tiles of at least this size (design pixels) fit in a box, with room for the page buttons when needed."""
+    """How many tiles of at least this size (design pixels, and never too small for a finger) fit in a box, with room for page buttons."""
     gap = look.gap
-    across = max(1, int((box.w + gap) // (wide * look.u + gap)))
-    down = max(1, int((box.h + gap) // (high * look.u + gap)))
+    across = max(1, int((box.w + gap + 0.1) // (look.target(wide) + gap)))
+    down = max(1, int((box.h + gap + 0.1) // (look.target(high) + gap)))
     if across * down >= count:
         return Fit(across, down, 1)
-    down = max(1, int((box.h - 56 * look.u) // (high * look.u + gap)))
+    down = max(1, int((box.h - page_height(look) + 0.1) // (look.target(high) + gap)))
     return Fit(across, down, ceil(count / (across * down)))
+
+
+def page_height(look: Look) -> float:
+    """The height of the buttons that turn a page."""
+    return look.target(56)
 
 
 def pick_from(
@@ -40,7 +45,7 @@ def pick_from(
     room = box
     shapes: list[Group] = []
     if pages > 1:
-        room, foot = cut_bottom(box, 56 * look.u, look.gap)
+        room, foot = cut_bottom(box, page_height(look), look.gap)
         shapes += page_buttons(look, foot, page, pages, words)
     down = min(down, ceil(count / across)) if pages == 1 else down
     cells = grid(_no_higher(look, room, down, high * 1.5), across, max(1, down), look.gap)
@@ -53,22 +58,24 @@ def pick_from(
 
 
 def page_buttons(look: Look, foot: Box, page: int, pages: int, words: tuple[str, str]) -> list[Group]:
-    """One page back and one on, each only when there is one."""
-    w = min(180 * look.u, foot.w / 2 - look.gap)
+    """One page back and one on, each only when there is one; a picture alone where there is no room for a word."""
+    w = min(look.target(180), (foot.w - look.gap) / 2)
+    narrow = w < 150 * look.u * max(1.0, look.text_step * 0.8)
     back = Box(foot.x, foot.y, w, foot.h)
     on = Box(foot.x + foot.w - w, foot.y, w, foot.h)
     if look.rtl:
         back, on = on, back
+    shown = ("", "") if narrow else words
     buttons = []
     if page > 0:
-        buttons.append(button(look, back, "page_back", words[0], glyph="omhoog", design=18))
+        buttons.append(button(look, back, "page_back", shown[0], glyph="omhoog", design=18, said=words[0]))
     if page < pages - 1:
-        buttons.append(button(look, on, "page_on", words[1], glyph="omlaag", design=18))
+        buttons.append(button(look, on, "page_on", shown[1], glyph="omlaag", design=18, said=words[1]))
     return buttons
 
 
 def _no_higher(look: Look, box: Box, down: int, high: float) -> Box:
-    most = down * high * look.u + (down - 1) * look.gap
+    most = down * max(look.least, high * look.u) + (down - 1) * look.gap
     return Box(box.x, box.y, box.w, min(box.h, most))
 
 

@@ -24,6 +24,7 @@ from game.screens.map import MapScreen
 from game.screens.naming import NamingScreen
 from game.screens.nobody import NobodyScreen
 from game.screens.pause import PauseScreen
+from game.screens.people_list import PeopleListScreen
 from game.screens.person import PersonScreen
 from game.screens.promise import PromiseScreen
 from game.screens.settings import SettingsScreen
@@ -148,6 +149,7 @@ VIEWS: Mapping[str, Opens] = {
     "person-feeling": _show(lambda desk: PersonScreen(desk, "oma", "feeling")),
     "map": _show(MapScreen),
     "map-picked": _show(lambda desk: MapScreen(desk, picked="oma")),
+    "map-list": _show(PeopleListScreen),
     "lines": _show(LinesScreen),
     "lines-first": _show(lambda desk: LinesScreen(desk, first="mama")),
     "item-words": _typed("Oma zingt altijd in de auto.", lambda desk: ItemScreen(desk, "words")),

@@ -1,0 +1,107 @@
+"""What stands beside the map: its tools, and those who wait for a place."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from game.model.records import Person
+from game.screens.desk import Desk
+from game.shapes import Box, Group, Shapes
+from game.ui.button import label, paper, person_chip, portrait
+from game.ui.layout import cut_left, cut_top, mirrored
+from game.ui.look import Look
+from game.ui.page import paragraph
+from game.ui.picking import pick_from
+from game.ui.tool import Tool, longest_word, tool, tool_places
+
+TOOLS = 6
+PLACE = {"list": 4, "map": 4, "undo": 5}  # these stand always there
+
+
+def map_tools(desk: Desk, *, other: Tool, asks: bool = False) -> tuple[Tool, ...]:
+    """What can be done on the map and in the list; `other` is the way from the one to the other."""
+    return (
+        Tool("add_person", desk.say("Someone"), "erbij", primary=True),
+        Tool("open-spot", desk.say("Open place"), "niemand"),
+        Tool("lines", desk.say("Line"), "lijn"),
+        Tool("support", desk.say("Support"), "steun", chosen=asks),
+        other,
+        *_undo(desk),
+    )
+
+
+def picked_tools(desk: Desk, person: str) -> tuple[Tool, ...]:
+    """What can be done with someone who is picked up."""
+    name = desk.view.name(person)
+    back = desk.say("Put back")
+    return (
+        Tool("open-person", desk.say("More"), "persoon", said=desk.say("More about {name}", name=name)),
+        *([Tool("no-place", desk.say("No place yet"), "verplaats")] if desk.view.spot(person) else []),
+        Tool("lines", desk.say("Line"), "lijn"),
+        Tool("support", desk.say("Support"), "steun"),
+        Tool("put-back", back, "sluit"),
+        *_undo(desk),
+    )
+
+
+def draw_tools(look: Look, room: Box, tools: Sequence[Tool]) -> tuple[Shapes, Box]:
+    """The tools, and the room for the map."""
+    boxes, rest = tool_places(look, room, TOOLS, longest_word(look, [one.word for one in tools]))
+    return tuple(tool(look, boxes[PLACE.get(one.name, place)], one) for place, one in enumerate(tools)), rest
+
+
+def draw_waiting(
+    desk: Desk, look: Look, room: Box, waiting: Sequence[Person], chosen: str, page: int, *, others: bool = True
+) -> tuple[Shapes, Box]:
+    """Who has no place yet, at the start of a wide window and at the top of an upright one; and the room for the map.
+
+    Without `others` only the chosen one can be touched.
+    """
+    if not waiting:
+        return (), room
+
+    def draw(cell: Box, number: int) -> Group:
+        return _chip(look, cell, waiting[number], chosen, others=others)
+
+    if look.portrait:
+        wide = 210 if look.young else 180
+        across = max(1, int((room.w + look.gap) // (look.target(wide) + look.gap)))
+        more = look.target(56) + look.gap if len(waiting) > across else 0.0
+        strip, rest = cut_top(room, 30 * look.u + look.target(64) + more, look.gap)
+        title, chips = cut_top(strip, 28 * look.u)
+    else:
+        wide, title_high = 132, 52 * look.u
+        strip, rest = cut_left(room, max(look.target(wide), 2 * look.least + look.gap), look.gap)
+        title, chips = cut_top(strip, title_high, 4 * look.u)
+    if look.rtl:
+        title, chips, rest = mirrored(title, room), mirrored(chips, room), mirrored(rest, room)
+    high = 64 if look.portrait else ceil(96 * max(1.0, look.text_step * 0.8))
+    words = paragraph(look, title, desk.say("No place yet"), 17, quiet=True)[0]
+    picks = pick_from(look, chips, len(waiting), draw, wide=wide, high=high, page=page, words=desk.page_words())
+    return (words, *picks), rest
+
+
+def _chip(look: Look, cell: Box, person: Person, chosen: str, *, others: bool) -> Group:
+    """Someone who waits: the picture above the name, or beside it where there is more width than height."""
+    on = person.id == chosen
+    role = "person" if others or on else ""
+    if cell.w > cell.h * 2:
+        chip = person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=on)
+        return Group(chip.shapes, cell, chip.name, role, chip.label, chosen=on)
+    size = look.text(17)
+    disc, words = cut_top(cell.inset(6 * look.u), max(30 * look.u, cell.h - 12 * look.u - size * 1.4), 2 * look.u)
+    side = min(disc.w, disc.h)
+    face = Box(disc.x + (disc.w - side) / 2, disc.y, side, side)
+    shapes = (
+        *paper(look, cell, chosen=on),
+        *portrait(look, face, person.name, person.picture),
+        label(look, words, person.name, 17, look.colours.on_sun if on else look.colours.ink),
+    )
+    return Group(shapes, cell, f"person:{person.id}", role, person.name, chosen=on)
+
+
+def _undo(desk: Desk) -> tuple[Tool, ...]:
+    return (
+        (Tool("undo", desk.say("Take back"), "ongedaan", said=desk.say("Undo")),)
+        if desk.conversation.can_undo()
+        else ()
+    )
