@@ -5,13 +5,13 @@ from functools import lru_cache
 
 import pygame
 
-from game.letters import font_file
+from game.letters import whole_file
 from game.shapes import Text
 from game.shapes.drawing import Font
 from game.stage.runs import Run, runs_of
 
 THINNEST = 0.1  # the width of the thinnest letters as a share of their size, and less
-FAMILIES: dict[str, str] = {"child": "Andika", "adult": "AtkinsonHyperlegibleNext"}
+FAMILIES: dict[str, str] = {"child": "Andika", "adult": "AtkinsonHyperlegibleNext", "open": "OpenDyslexic"}
 
 
 class Lettering:
@@ -115,7 +115,8 @@ class Lettering:
                 pygame.register_quit(
                     self._fonts.clear
                 )  # fonts do not outlive pygame; new ones are loaded when it starts again
-            self._fonts[key] = font = pygame.font.Font(str(font_file(run.font, bold=bold)), size)
+            path = whole_file(run.font, bold=bold)  # none: pygame's own font
+            self._fonts[key] = font = pygame.font.Font(str(path) if path else None, size)
             if run.script:
                 font.set_script(run.script)
                 font.set_direction(pygame.DIRECTION_RTL if run.rtl else pygame.DIRECTION_LTR)
