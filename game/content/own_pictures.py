@@ -12,10 +12,12 @@ from game.content.letters import LARGEST_FILE, UNSEEN
 KINDS = (".svg", ".png")
 OTHERS = (".jpg", ".jpeg", ".webp", ".gif", ".bmp")
 WIDEST = 4096  # pixels of a PNG in each direction; a small file may hold a huge picture
-MOST_NUMBERS = (
-    20_000  # in an SVG: drawing takes the longer the more there are, and much more than twice as long for twice as many
-)
-NUMBER = re.compile(r"\d[\d.]*")
+# Drawing takes long, and more than twice as long for twice as many numbers, or for lines that are wider than any paper.
+MOST_NUMBERS = 10_000  # in an SVG
+NUMBER = re.compile(r"\d*\.?\d+")
+TOO_LARGE = re.compile(r"(?<![\d.])\d{6,}|\d[eE]\+?\d")
+NO_NUMBER = re.compile(r"#[\w.:-]+")  # a colour, or the name of another part
+NO_LOOK = re.compile(r".* .*|id|class|version|data-.*")  # what a drawing program keeps for itself
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -86,16 +88,20 @@ def _svg_fault(content: bytes) -> str:
         return "this is no SVG file: it has control characters"
     if "dasharray" in text.lower():
         return "a dashed line (stroke-dasharray) is not drawn: draw each dash by itself"
-    if sum(1 for _ in NUMBER.finditer(text)) > MOST_NUMBERS:
-        return f"this drawing is too detailed: at most {MOST_NUMBERS:,} numbers"
     return _xml_fault(text)
 
 
 def _xml_fault(text: str) -> str:
-    """XML that is whole, begins with a drawing that has a size, and defines nothing that could grow (DOCTYPE)."""
+    """XML that is whole, begins with a drawing that has a size, can be drawn soon, and defines nothing that could grow (DOCTYPE)."""
     begins: list[tuple[str, dict[str, str]]] = []
+    written: list[str] = []
+
+    def element(name: str, about: dict[str, str]) -> None:
+        begins.append((name, about))
+        written.extend(NO_NUMBER.sub("", value) for key, value in about.items() if not NO_LOOK.fullmatch(key))
+
     reader = expat.ParserCreate(namespace_separator=" ")
-    reader.StartElementHandler = lambda name, about: begins.append((name, about)) if not begins else None
+    reader.StartElementHandler = element
     reader.StartDoctypeDeclHandler = _refuse
     try:
         reader.Parse(text, True)
@@ -108,6 +114,10 @@ def _xml_fault(text: str) -> str:
         return "this is no SVG file: it does not begin with <svg>"
     if "viewBox" not in about and not {"width", "height"} <= about.keys():
         return "this drawing has no size: give <svg> a viewBox"
+    if sum(1 for value in written for _ in NUMBER.finditer(value)) > MOST_NUMBERS:
+        return f"this drawing is too detailed: at most {MOST_NUMBERS:,} numbers"
+    if any(TOO_LARGE.search(value) for value in written):
+        return "a number in this drawing is too large: at most 99999"
     return ""
 
 

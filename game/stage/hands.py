@@ -48,7 +48,8 @@ class Inputs:
     """Reads pygame's events as inputs.
 
     One hand at a time presses: the first finger, or the mouse; a mouse that is the echo of a finger is left out. SDL tells where a finger
-    is, not how large: so a palm is known only by its number of fingers, and a palm that comes as one or two of them is taken for fingers.
+    is and (on few screens) how hard it presses, not how large it is: so a palm is known only by its number of fingers, and a palm that
+    comes as one or two of them is taken for fingers.
     A pen comes as a mouse or as a finger, whichever the system makes of it.
     """
 

@@ -161,7 +161,19 @@ BROKEN = {
     ),
     "detailed.svg": (
         b"<svg viewBox='0 0 1 1'><path d='M0 0" + b"L1 1" * (MOST_NUMBERS // 2) + b"'/></svg>",
-        "this drawing is too detailed: at most 20,000 numbers",
+        "this drawing is too detailed: at most 10,000 numbers",
+    ),
+    "packed.svg": (
+        b"<svg viewBox='0 0 1 1'><path d='M0 0L" + b".1" * MOST_NUMBERS + b"'/></svg>",
+        "this drawing is too detailed: at most 10,000 numbers",
+    ),
+    "wide.svg": (
+        b"<svg viewBox='0 0 1 1'><path stroke-width='100000' d='M0 0H1L100000 1'/></svg>",
+        "a number in this drawing is too large: at most 99999",
+    ),
+    "far.svg": (
+        b"<svg viewBox='0 0 1 1'><path d='M0 0H1e9'/></svg>",
+        "a number in this drawing is too large: at most 99999",
     ),
     "large.svg": (b" " * (1024 * 1024 + 1), "this picture is too large: a file may be 1 MiB"),
     "photo.png": (b"\xff\xd8\xff\xe0 a photo", "this is no PNG file"),
@@ -206,6 +218,23 @@ def test_a_photo_of_another_kind_is_told(deck_file: Path, content: Content, pict
 
 def test_a_picture_that_nobody_may_read_is_told(tmp_path: Path) -> None:
     assert picture_fault(tmp_path) == "this picture cannot be read"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "fill='#000000'",
+        "transform='matrix(1 0 0 1 6.1e-05 0.1234567)'",
+        "id='path1234567'",
+        "fill='#61B2E4'",
+        "fill='url(#a123456)'",
+        "x='-99999'",
+    ],
+)
+def test_what_drawing_programs_write_is_fine(deck_file: Path, part: str) -> None:
+    drawing = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect {part} width='1' height='1'/></svg>"
+
+    assert picture_fault(put(deck_file, "x.svg", drawing.encode())) == ""
 
 
 def test_all_our_own_pictures_would_pass() -> None:
