@@ -12,9 +12,13 @@ import pygame
 import pytest
 
 from game.app.doctor import voices_told
+from game.app.opening import lay_desk, open_rooms
+from game.app.shelf import Game
 from game.app.voice import Reading, Tones, Voice
+from game.settings import Settings
 from game.speech import voices
 from game.stage.sound import Sound
+from game.stage.text import Lettering
 from tests.speech.stand_in import prints, pytestmark, sound, stand_in
 
 __all__ = ["pytestmark"]
@@ -264,6 +268,24 @@ def test_a_soft_sound_does_not_stop_the_voice(place: Path) -> None:
     assert shared.playing
     voice.stop()
     assert not shared.playing
+
+
+def test_a_card_that_was_recorded_in_the_users_folder_is_what_sounds(place: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    (own / "kind").mkdir(parents=True)
+    (own / "kind" / "kind-01.wav").write_bytes(sound(20))
+    game = Game([own])
+    desk = lay_desk(game, Settings(), Lettering().measure)
+    open_rooms(desk, game)
+    desk.voice = voice = a_voice(place, counted(place) + prints(LONG))
+    found = desk.library.card("kind-01")
+    assert found
+
+    desk.speak(found[1].text, found[1].skip, card=found[1])
+    until(lambda: voice.reading)
+
+    assert not (place / "count").exists()
+    voice.stop()
 
 
 def run(place: Path, script: str, driver: str) -> subprocess.CompletedProcess[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.content.recordings import _wrong
+from game.content.recordings import LARGEST, _wrong
 from game.stage.sound import LARGEST_FILE, Sound
 
 
@@ -75,6 +75,7 @@ def test_a_file_that_would_fill_the_memory_is_not_played(monkeypatch: pytest.Mon
     whole.write_bytes(a_second_of_silence())
     large.write_bytes(a_second_of_silence() + bytes(LARGEST_FILE))
 
+    assert LARGEST_FILE == LARGEST  # what check tells is what is played
     assert Sound().piece(whole)
     assert Sound().piece(large) is None
 
