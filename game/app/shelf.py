@@ -1,7 +1,7 @@
 """The shelf: all content as it was written, read once, and given out in any language."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,11 @@ class Game:
         """All that was read; read now when it was not."""
         return self._content or self.read().content
 
+    @property
+    def own_pictures(self) -> Mapping[str, Path]:
+        """The files of the decks' own pictures, by the names that their cards have for them; none as long as nothing was read."""
+        return self._content.pictures if self._content else {}
+
     def library(self, words: Words) -> Library:
         """All decks, lists and texts in one language; empty as long as nothing was read."""
         if self._content is None:
@@ -58,6 +63,11 @@ class Game:
     def families(self, words: Words) -> tuple[Family, ...]:
         """The made-up families, with their stories in one language."""
         return tuple(family_in(family, words.card) for family in self._content.families) if self._content else ()
+
+    def recordings(self) -> dict[tuple[str, str, str], str]:
+        """The sound files of recorded cards: deck, card and language -> path."""
+        found = self._content.recordings if self._content else {}
+        return {which: str(path) for which, path in found.items()}
 
     def faults(self) -> dict[str, tuple[str, ...]]:
         """What is wrong in which file, as lines."""
