@@ -70,9 +70,11 @@ def lay_out(
     design = next((size for most, size in SIZES if discs <= most), 30)
     sectors = _sectors(standings, (*wanted, *(spot.area for spot in spots)))
     labels = {area.id: area.label for area in areas}
-    for shrink in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5) if count <= CROWD else (0.8, 0.5):
+    shrinks = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5) if count <= CROWD else (0.8, 0.5)
+    for turn, shrink in enumerate(shrinks):
         radius = max(9.0, design * scale * shrink / 2)
-        letters = max(smallest, min(18 * unit, radius * 0.52 + 4) * step)
+        wanted_step = 1 + (step - 1) * max(0.0, 1 - turn / 3)  # large letters give way before discs grow small
+        letters = max(smallest, min(18 * unit, radius * 0.52 + 4) * wanted_step)
         places = Places(
             box,
             x,

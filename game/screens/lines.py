@@ -1,15 +1,19 @@
 """Who knows whom: one person in the middle of attention, and then everyone they know. Touch again and the line is gone."""
 
 from collections.abc import Iterable
+from math import ceil
 
 from game.model.records import PLAYER, Asked, Person, tie_between
 from game.screens.desk import Back, Desk, Step
 from game.screens.map_parts import lay_board, tray
+from game.screens.map_sides import draw_waiting
+from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
 from game.shapes import Box, Group, Input, Key, Line, Shape, Shapes, Stroke, Touch
-from game.ui.button import button, label, paper, person_chip
-from game.ui.layout import cut_bottom, cut_left, cut_right, cut_top, grid, rows
+from game.ui.button import button, ink_on, label, paper
+from game.ui.layout import cut_bottom, cut_left, cut_right, cut_top, grid, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, table_top, top_bar
+from game.ui.picking import turn_page
 
 
 class LinesScreen:
@@ -22,25 +26,24 @@ class LinesScreen:
         self.desk = desk
         self.first = first
         self.tie = "kennen"
+        self.page = 0
 
     def shapes(self, size: Size, now: float) -> Shapes:
-        """Board, people, lines, kinds of line."""
+        """Board, people, lines, kinds of line, and the ways out."""
         desk, look = self.desk, self.desk.on(size)
-        room = body(look)
-        rest, panel = (
-            cut_bottom(room, 210 * look.u, look.gap) if look.portrait else cut_right(room, 260 * look.u, 2 * look.gap)
-        )
-        waiting = tray(desk.view)
-        side, rest = cut_left(rest, (150 if waiting else 0) * look.u, look.gap if waiting else 0)
+        cells, rest = self._cells(look, body(look, exits=True))
+        known = {one.b if one.a == self.first else one.a for one in desk.view.ties(self.first)} if self.first else set()
+        side, rest = draw_waiting(desk, look, rest, tray(desk.view), self.first, self.page, marked=known)
         board = lay_board(desk, look, rest, desk.view, "")
         undo = button(look, bar_place(look, 0, 70), "undo", "", glyph="ongedaan", said=desk.say("Undo"))
         extra = (undo,) if desk.conversation.can_undo() else ()
         return (
             table_top(look),
             *top_bar(look, desk.say("Who knows whom?"), self._told(), extra=extra, **desk.bar_words()),
-            *board.shapes(self.first, cells=False),
-            *self._tray(look, side, waiting),
-            *self._panel(look, panel),
+            *side,
+            *board.shapes(self.first, marked=known, cells=False),
+            *self._panel(look, cells),
+            *draw_ways_out(desk, look),
         )
 
     def on_input(self, given: Input) -> Step | None:
@@ -55,10 +58,16 @@ class LinesScreen:
                 others = tuple(one.id for one in desk.view.of_player(PLAYER).all(Person) if one.id != self.first)
                 desk.put(Asked(id=f"asked:{self.first}", person=self.first, others=others))
                 self.first = ""
+            case Touch("up", on=name) if name in WAYS_OUT:
+                return way_out(desk, name)
             case Touch("up", on=name) if name.startswith("tie:"):
                 self.tie = name[4:]
             case Touch("up", on=name) if name.startswith("person:"):
                 self._person(name[7:])
+            case Touch("up", on=name):
+                self.page = turn_page(name, self.page)
+            case Key("escape") if self.first:
+                self.first = ""
             case Key("escape"):
                 return Back()
         return None
@@ -85,48 +94,59 @@ class LinesScreen:
             return desk.say("Touch everyone whom {name} knows.", name=desk.view.name(self.first))
         return desk.say("Touch someone to begin with.")
 
-    def _tray(self, look: Look, box: Box, waiting: tuple[Person, ...]) -> Iterable[Shape]:
-        if not waiting:
-            return
-        high = min(64 * look.u, box.h / len(waiting) - look.gap * 0.5)
-        for number, person in enumerate(waiting):
-            cell = Box(box.x, box.y + number * (high + look.gap * 0.5), box.w, high)
-            yield person_chip(
-                look, cell, f"person:{person.id}", person.name, person.picture, chosen=person.id == self.first
-            )
+    def _cells(self, look: Look, room: Box) -> tuple[list[Box], Box]:
+        """Places for the kinds of line and the two buttons below them, and the room for the board."""
+        count = len(self.desk.entries("ties")) + 2
+        gap, high = look.gap, look.target(60)
+        if look.portrait:
+            across = 2 if look.large_text else 4
+            down = ceil(count / across)
+            rest, panel = cut_bottom(room, down * high + (down - 1) * gap, gap)
+            return self._sided(look, grid(panel, across, down, gap), room), rest
+        fit = max(1, int((room.h + gap + 0.1) // (high + gap)))
+        across = ceil(count / fit)
+        down = ceil(count / across)
+        wide = look.target(250 if across == 1 else 168) * (1.15 if look.large_text else 1.0)
+        rest, panel = cut_right(room, across * wide + (across - 1) * gap, 1.5 * gap)
+        tall = min((panel.h - (down - 1) * gap) / down, max(look.least, 72 * look.u))
+        panel = panel._replace(h=down * tall + (down - 1) * gap)
+        rest = mirrored(rest, room) if look.rtl else rest
+        return self._sided(look, grid(panel, across, down, gap), room), rest
 
-    def _panel(self, look: Look, box: Box) -> Iterable[Shape]:
+    def _sided(self, look: Look, cells: list[Box], room: Box) -> list[Box]:
+        return [mirrored(cell, room) for cell in cells] if look.rtl else cells
+
+    def _panel(self, look: Look, cells: list[Box]) -> Iterable[Shape]:
         desk = self.desk
-        kinds, foot = (
-            cut_bottom(box, 150 * look.u, look.gap) if not look.portrait else cut_right(box, 240 * look.u, look.gap)
-        )
         ties = desk.entries("ties")
-        across = 3 if look.portrait else 1
-        for cell, tie in zip(grid(kinds, across, -(-len(ties) // across), look.gap * 0.8), ties, strict=False):
-            chosen = tie.id == self.tie
-            sample, words = cut_top(cell, cell.h * 0.34)
-            text = label(look, words.inset(10 * look.u, 2 * look.u), tie.label, 18, look.colours.ink)
-            line = _sample(look, sample.inset(24 * look.u, 4 * look.u), tie.line)
-            yield Group(
-                (*paper(look, cell, chosen=chosen), *line, text),
-                cell,
-                f"tie:{tie.id}",
-                "button",
-                tie.label,
-                chosen=chosen,
-            )
-        upper, lower = rows(foot, [1, 1], look.gap)
+        for cell, tie in zip(cells, ties, strict=False):
+            yield self._kind(look, cell, tie.id, tie.label, tie.line)
         if self.first:
-            name = desk.view.name(self.first)
-            yield button(
-                look, upper, "row-done", desk.say("That is everyone {name} knows", name=name), glyph="verder", design=17
-            )
-        yield button(look, lower, "ok", desk.library.button("done"), primary=True, glyph="vink")
+            word = desk.say("That is everyone")
+            said = desk.say("That is everyone {name} knows", name=desk.view.name(self.first))
+            done = button(look, cells[len(ties)], "row-done", word, glyph="verder", design=17, said=said)
+            yield done
+        yield button(look, cells[len(ties) + 1], "ok", desk.library.button("done"), primary=True, glyph="vink")
+
+    def _kind(self, look: Look, cell: Box, tie: str, word: str, line: str) -> Group:
+        """A kind of line: a piece of it, and its words beside or under it."""
+        chosen, u = tie == self.tie, look.u
+        ink = ink_on(look, chosen=chosen)
+        if cell.w > 220 * u and not look.large_text:
+            sample, words = cut_left(cell.inset(14 * u, 4 * u), 72 * u, 12 * u)
+        else:
+            sample, words = cut_top(cell.inset(10 * u, 5 * u), cell.h * 0.24, 0)
+            sample = sample.inset(sample.w * 0.12, 0)
+        if look.rtl:
+            sample, words = mirrored(sample, cell), mirrored(words, cell)
+        text = label(look, words, word, 18, ink, centred=words.w > sample.w * 1.1 and words.y > sample.y)
+        parts = (*paper(look, cell, chosen=chosen), *_sample(look, sample, line, ink), text)
+        return Group(parts, cell, f"tie:{tie}", "button", word, chosen=chosen)
 
 
-def _sample(look: Look, box: Box, line: str) -> Shapes:
+def _sample(look: Look, box: Box, line: str, ink: str) -> Shapes:
     """A piece of line as it is drawn on the map: the pattern carries the meaning, never the colour."""
-    (x, y), w, u, ink = (box.x, box.middle[1]), box.w, look.u, look.colours.ink
+    (x, y), w, u = (box.x, box.middle[1]), box.w, look.u
     match line:
         case "solid":
             return (Line(x, y, x + w, y, ink, 5 * u),)

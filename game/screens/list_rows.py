@@ -8,7 +8,7 @@ from game.rings.badges import AREAS, badge
 from game.screens.desk import Desk
 from game.shapes import Box, Group, Picture, Rect, Shape, Shapes
 from game.ui.button import button, label, light_behind, paper, portrait
-from game.ui.layout import columns, cut_left, cut_right, mirrored, rows
+from game.ui.layout import columns, cut_left, cut_right, cut_top, mirrored, rows
 from game.ui.look import Look
 from game.ui.page import paragraph
 
@@ -35,7 +35,7 @@ def one_line(look: Look, wide: float) -> bool:
 def row_height(look: Look, wide: float) -> float:
     """The height of a row, in pixels."""
     pad = 2 * _pad(look)
-    return look.target(60) + pad if one_line(look, wide) else 2 * look.target(60) + look.gap + pad
+    return look.target(60) + pad if one_line(look, wide) else _name_height(look) + look.target(60) + look.gap / 2 + pad
 
 
 def draw_heads(desk: Desk, look: Look, box: Box) -> Shapes:
@@ -79,24 +79,28 @@ def _cells(look: Look, box: Box) -> Cells:
         rest, page = cut_right(inner, side, gap)
         who, close, support, share = columns(rest, WIDE, gap)
     else:
-        above, below = rows(inner, [1, 1], gap)
-        who, page = cut_right(above, side, gap)
-        close, support, share = columns(below, [max(4.0, (2 * side + 2 * gap + 90 * look.u) / 100), 2.2, 2.4], gap)
+        who, below = cut_top(inner, _name_height(look), gap / 2)
+        below, page = cut_right(below, side, gap)
+        close, support, share = columns(below, [max(4.0, (2 * side + gap + 110 * look.u) / 70), 2.2, 2.4], gap)
     boxes = (who, close, support, share, page)
     return Cells(*(mirrored(one, box) if look.rtl else one for one in boxes))
 
 
 def _who(desk: Desk, look: Look, box: Box, name: str, picture: str, area: str) -> Shapes:
     side, colours, u = min(box.h, 64 * look.u), look.colours, look.u
+    low = box.h < look.target(60)
     disc, words = cut_left(box, side, 12 * u)
     if look.rtl:
         disc, words = mirrored(disc, box), mirrored(words, box)
     disc = Box(disc.x, box.y + (box.h - side) / 2, side, side)
     fill = AREAS[area][0] if not look.young and area in AREAS else ""
-    top, under = rows(words, [1.1, 1], 0)
+    top, under = columns(words, [1, 1], 12 * u) if low else rows(words, [1.1, 1], 0)
+    if low and look.rtl:
+        top, under = mirrored(top, words), mirrored(under, words)
+    whole = under
     sign, under = cut_left(under, 20 * u if area else 0, 8 * u if area else 0)
     if look.rtl:
-        sign, under = mirrored(sign, words), mirrored(under, words)
+        sign, under = mirrored(sign, whole), mirrored(under, whole)
     shapes: list[Shape] = [
         *portrait(look, disc, name, picture, fill=fill),
         label(look, top, name, 20, colours.ink, centred=False),
@@ -160,6 +164,11 @@ def _too_long(look: Look, box: Box, words: str) -> bool:
     inner = box.inset(8 * look.u, 4 * look.u)
     longest = max(look.width(word, look.smallest, True) for word in words.split())
     return longest > inner.w or look.extent(words, look.smallest, inner.w)[1] > inner.h
+
+
+def _name_height(look: Look) -> float:
+    """The height of the line with the name, where it has a line of its own."""
+    return max(40 * look.u, look.text(20) * 1.3)
 
 
 def _pad(look: Look) -> float:

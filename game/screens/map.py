@@ -8,7 +8,7 @@ from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
 from game.screens.map_parts import Board, lay_board, tray
-from game.screens.map_sides import draw_tools, draw_waiting, map_tools, picked_tools
+from game.screens.map_sides import draw_waiting, map_tools, picked_tools, place_tools
 from game.screens.naming import NamingScreen
 from game.screens.people_list import PeopleListScreen
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
@@ -64,7 +64,7 @@ class MapScreen:
         """The board, everybody on it, who waits, the tools and the ways out."""
         desk, look = self.desk, self.desk.on(size)
         tools = picked_tools(desk, self.picked) if self.picked else self._tools()
-        buttons, room = draw_tools(look, body(look, exits=True), tools)
+        buttons, room = place_tools(look, body(look, exits=True), tools)
         waiting = [one for one in tray(desk.view) if one.id != self._away()]
         side, room = draw_waiting(desk, look, room, waiting, self.picked, self.page, others=not self.picked)
         self._board = lay_board(desk, look, room, desk.view, self.picked or self.carries)

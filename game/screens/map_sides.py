@@ -1,17 +1,18 @@
 """What stands beside the map: its tools, and those who wait for a place."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from math import ceil
 
 from game.model.records import Person
 from game.screens.desk import Desk
 from game.shapes import Box, Group, Shapes
-from game.ui.button import label, paper, person_chip, portrait
+from game.ui.button import label, paper, person_chip, portrait, tick
 from game.ui.layout import cut_left, cut_top, mirrored
 from game.ui.look import Look
 from game.ui.page import paragraph
 from game.ui.picking import pick_from
-from game.ui.tool import Tool, longest_word, tool, tool_places
+from game.ui.tool import Tool, draw_tools, longest_word, tool_places
 
 TOOLS = 6
 PLACE = {"list": 4, "map": 4, "undo": 5}  # these stand always there
@@ -43,24 +44,35 @@ def picked_tools(desk: Desk, person: str) -> tuple[Tool, ...]:
     )
 
 
-def draw_tools(look: Look, room: Box, tools: Sequence[Tool]) -> tuple[Shapes, Box]:
+def place_tools(look: Look, room: Box, tools: Sequence[Tool]) -> tuple[Shapes, Box]:
     """The tools, and the room for the map."""
     boxes, rest = tool_places(look, room, TOOLS, longest_word(look, [one.word for one in tools]))
-    return tuple(tool(look, boxes[PLACE.get(one.name, place)], one) for place, one in enumerate(tools)), rest
+    places = [boxes[PLACE.get(one.name, place)] for place, one in enumerate(tools)]
+    return draw_tools(look, places, tools), rest
 
 
 def draw_waiting(
-    desk: Desk, look: Look, room: Box, waiting: Sequence[Person], chosen: str, page: int, *, others: bool = True
+    desk: Desk,
+    look: Look,
+    room: Box,
+    waiting: Sequence[Person],
+    chosen: str,
+    page: int,
+    *,
+    others: bool = True,
+    marked: Collection[str] = (),
 ) -> tuple[Shapes, Box]:
     """Who has no place yet, at the start of a wide window and at the top of an upright one; and the room for the map.
 
-    Without `others` only the chosen one can be touched.
+    Without `others` only the chosen one can be touched; the `marked` have a tick.
     """
     if not waiting:
         return (), room
 
     def draw(cell: Box, number: int) -> Group:
-        return _chip(look, cell, waiting[number], chosen, others=others)
+        person = waiting[number]
+        drawn = _chip(look, cell, person, on=person.id == chosen, touch=others or person.id == chosen)
+        return replace(drawn, shapes=(*drawn.shapes, tick(look, cell)), chosen=True) if person.id in marked else drawn
 
     if look.portrait:
         wide = 210 if look.young else 180
@@ -80,10 +92,9 @@ def draw_waiting(
     return (words, *picks), rest
 
 
-def _chip(look: Look, cell: Box, person: Person, chosen: str, *, others: bool) -> Group:
+def _chip(look: Look, cell: Box, person: Person, *, on: bool, touch: bool) -> Group:
     """Someone who waits: the picture above the name, or beside it where there is more width than height."""
-    on = person.id == chosen
-    role = "person" if others or on else ""
+    role = "person" if touch else ""
     if cell.w > cell.h * 2:
         chip = person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=on)
         return Group(chip.shapes, cell, chip.name, role, chip.label, chosen=on)

@@ -8,7 +8,7 @@ from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
 from game.screens.list_rows import draw_heads, draw_row, one_line, row_height
-from game.screens.map_sides import draw_tools, map_tools
+from game.screens.map_sides import map_tools, place_tools
 from game.screens.naming import NamingScreen
 from game.screens.sharing import SharingScreen
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
@@ -38,7 +38,7 @@ class PeopleListScreen:
         """The tools where they stand on the map, the rows, and the ways out."""
         desk, look = self.desk, self.desk.on(size)
         rings = Tool("map", desk.say("Show the rings"), "kring")
-        buttons, room = draw_tools(
+        buttons, room = place_tools(
             look, body(look, exits=True), [one for one in map_tools(desk, other=rings) if one.name != "support"]
         )
         heads: Shapes = ()

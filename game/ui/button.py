@@ -170,7 +170,7 @@ def tile(
     if text:
         shapes.append(label(look, inner, text, design, ink_on(look, chosen=chosen)))
     if chosen:
-        shapes.append(_tick(look, box))
+        shapes.append(tick(look, box))
     return Group(tuple(shapes), box, name, "button", text, chosen=chosen)
 
 
@@ -212,7 +212,8 @@ def portrait(look: Look, box: Box, name: str, picture: str, *, fill: str = "") -
     return disc, label(look, letters, name.strip()[:2] or "?", 22, colours.on_sun if fill else colours.ink)
 
 
-def _tick(look: Look, box: Box) -> Picture:
+def tick(look: Look, box: Box) -> Picture:
+    """The tick in the corner of what was chosen."""
     side = min(22 * look.u, box.w / 3, box.h / 3)
     room = side * 3 / 11
     x = box.x + room if look.rtl else box.x + box.w - side - room

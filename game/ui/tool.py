@@ -1,11 +1,12 @@
 """Tools beside a map or a sheet: a glyph with its word under it, in as many columns as the room asks for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil
 from typing import NamedTuple
 
-from game.shapes import Box, Group, Picture, Shape
-from game.ui.button import button, ink_on, label, paper
+from game.shapes import Box, Group
+from game.ui.button import button, button_words, fitting, upright_button, upright_words
 from game.ui.layout import columns, cut_right, cut_top, grid, mirrored
 from game.ui.look import Look
 
@@ -21,24 +22,28 @@ class Tool(NamedTuple):
     said: str = ""
 
 
-def tool(look: Look, box: Box, what: Tool) -> Group:
-    """A button with the glyph above the word; beside it where the button is low and wide."""
-    text, glyph, primary, chosen = what.word, what.glyph, what.primary, what.chosen
-    if box.w > box.h * 1.9:
-        return button(
-            look, box, what.name, text, glyph=glyph, primary=primary, chosen=chosen, design=18, said=what.said
-        )
-    colour = ink_on(look, chosen=chosen, primary=primary)
-    side = min(28 * look.u, box.h * 0.34)
-    top = box.y + box.h * 0.12
-    place = Box(box.x + (box.w - side) / 2, top, side, side)
-    words = Box(box.x + 4 * look.u, top + side, box.w - 8 * look.u, box.y + box.h - top - side - 4 * look.u)
-    shapes: tuple[Shape, ...] = (
-        *paper(look, box, chosen=chosen, primary=primary),
-        Picture(place, f"glyph:{glyph}", colour),
-        label(look, words, text, 17, colour),
-    )
-    return Group(shapes, box, what.name, "button", what.said or text, chosen=chosen)
+def draw_tools(look: Look, boxes: Sequence[Box], tools: Sequence[Tool]) -> tuple[Group, ...]:
+    """Tools in their places, all in letters of one size."""
+    pairs = list(zip(boxes, tools, strict=True))
+    size = min((_letters(look, box, one.word) for box, one in pairs), default=17.0)
+    return tuple(_draw(look, box, one, size) for box, one in pairs)
+
+
+def _draw(look: Look, box: Box, one: Tool, design: float) -> Group:
+    """The glyph above the word; beside it where the button is low and wide."""
+    draw = button if _low(box) else upright_button
+    drawn = draw(look, box, one.name, one.word, glyph=one.glyph, primary=one.primary, chosen=one.chosen, design=design)
+    return replace(drawn, label=one.said or one.word)
+
+
+def _letters(look: Look, box: Box, word: str) -> float:
+    """The size of letters (design pixels) at which a word stands on its tool."""
+    words = button_words(look, box, glyph=True) if _low(box) else upright_words(look, box)
+    return min(17.0, fitting(look, word, words, 17) / (look.u * look.text_step))
+
+
+def _low(box: Box) -> bool:
+    return box.w > box.h * 1.9
 
 
 def tool_places(look: Look, room: Box, count: int, widest: float = 0.0) -> tuple[list[Box], Box]:
