@@ -5,19 +5,23 @@ from dataclasses import replace
 
 from game.model.deck import Entry
 from game.model.records import Person, feeling_of, support_of
+from game.rings.badges import AREAS
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.erase import EraseScreen
 from game.screens.lines import LinesScreen
 from game.screens.map import MapScreen
 from game.screens.naming import NamingScreen
+from game.screens.person_sheet import draw_kinds, side_places, square_in
 from game.screens.sharing import SharingScreen
 from game.screens.table_sides import picture_of
+from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
 from game.shapes import Box, Group, Input, Shape, Shapes, Touch
-from game.ui.button import button, label, portrait, tile
-from game.ui.layout import columns, cut_left, cut_top, grid
+from game.ui.button import button, portrait, tile
+from game.ui.layout import columns, cut_top
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
-from game.ui.picking import pick_from, turn_page
+from game.ui.picking import Draw, pick_from, turn_page
+from game.ui.tool import Tool, draw_tools
 
 TABS = ("who", "support", "feeling")
 DIRECTIONS = ("get", "give", "both")
@@ -42,27 +46,30 @@ class PersonScreen:
         return self.desk.view.person(self.person)
 
     def shapes(self, size: Size, now: float) -> Shapes:
-        """The page."""
+        """The page: what can be done, the three sheets, and the ways out."""
         desk, look, who = self.desk, self.desk.on(size), self.who
-        name = who.name if who else ""
-        room = body(look)
-        left, right = (
-            cut_top(room, 210 * look.u, look.gap) if look.portrait else cut_left(room, 300 * look.u, 2 * look.gap)
-        )
-        tabs, sheet = cut_top(right, 64 * look.u, look.gap)
+        actions = self._actions()
+        side, right = side_places(look, body(look, exits=True), len(actions))
+        tabs, sheet = cut_top(right, look.target(60), look.gap)
         words = (desk.say("Who is this?"), desk.say("For each other"), desk.say("How it feels"))
-        shapes: list[Shape] = [table_top(look), *top_bar(look, name, self._where(), **desk.bar_words())]
-        shapes += self._actions(look, left)
-        for cell, tab, word in zip(columns(tabs, [1, 1, 1], look.gap), TABS, words, strict=True):
-            shapes.append(button(look, cell, f"tab:{tab}", word, chosen=tab == self.tab))
+        shapes: list[Shape] = [
+            table_top(look),
+            *top_bar(look, who.name if who else "", self._where(), **desk.bar_words()),
+        ]
+        if who and side.face.h > 48 * look.u:
+            fill = AREAS[who.area][0] if not look.young and who.area in AREAS else ""
+            shapes += portrait(look, square_in(side.face), who.name, who.picture, fill=fill)
+        shapes += draw_tools(look, side.cells, actions) if who else ()
+        for cell, tab, word in zip(self._in_order(look, columns(tabs, [1, 1, 1], look.gap)), TABS, words, strict=True):
+            shapes.append(button(look, cell, f"tab:{tab}", word, chosen=tab == self.tab, design=19))
         match self.tab:
             case "support":
                 shapes += self._support(look, sheet)
             case "feeling":
                 shapes += self._feelings(look, sheet)
             case _:
-                shapes += self._kinds(look, sheet)
-        return tuple(shapes)
+                shapes += draw_kinds(desk, look, sheet, who, self.page)
+        return (*shapes, *draw_ways_out(desk, look))
 
     def on_input(self, given: Input) -> Step | None:
         """Answer a touch."""
@@ -72,6 +79,8 @@ class PersonScreen:
         match given:
             case Touch("up", on="back" | "ok"):
                 return Back()
+            case Touch("up", on=name) if name in WAYS_OUT:
+                return way_out(desk, name)
             case Touch("up", on="place"):
                 return Go(MapScreen(desk, picked=who.id))
             case Touch("up", on="lines"):
@@ -121,87 +130,56 @@ class PersonScreen:
         spot, desk = self.desk.view.spot(self.person), self.desk
         return desk.library.label("closeness", str(spot.ring if spot else 0))
 
-    def _actions(self, look: Look, box: Box) -> Iterable[Shape]:
+    def _actions(self) -> tuple[Tool, ...]:
         desk, who = self.desk, self.who
-        if who is None:
-            return
-        if look.portrait:
-            disc, rest = cut_left(box, 160 * look.u, look.gap)
-        else:
-            disc, rest = cut_top(box, 150 * look.u, look.gap)
-        side = min(disc.w, disc.h)
-        yield from portrait(look, Box(disc.x + (disc.w - side) / 2, disc.y, side, side), who.name, who.picture)
-        buttons = (
-            ("place", desk.say("On my map"), "kring"),
-            ("lines", desk.say("Who knows whom"), "lijn"),
-            ("rename", desk.say("Name or picture"), "pen"),
-            ("complicated", desk.say("Important and complicated"), "hart"),
-            ("share", desk.say("Who may know"), "oog"),
-            ("erase", desk.say("Erase"), "wis"),
+        said = desk.say("Important and complicated")
+        return (
+            Tool("place", desk.say("On my map"), "kring"),
+            Tool("lines", desk.say("Who knows whom"), "lijn"),
+            Tool("rename", desk.say("Name or picture"), "pen"),
+            Tool("complicated", said, "hart", chosen=bool(who and who.complicated)),
+            Tool("share", desk.say("Who may know"), "oog"),
+            Tool("erase", desk.say("Erase"), "wis"),
+            Tool("ok", desk.library.button("done"), "vink", primary=True),
         )
-        across = 3 if look.portrait else 1
-        down = len(buttons) // across + 1
-        cells = grid(rest, across, down, look.gap * 0.7)
-        for cell, (name, word, glyph) in zip(cells, buttons, strict=False):
-            chosen = name == "complicated" and who.complicated
-            yield button(look, cell, name, word, glyph=glyph, chosen=chosen, design=18)
-        yield button(look, cells[len(buttons)], "ok", desk.library.button("done"), primary=True, glyph="vink")
 
-    def _kinds(self, look: Look, box: Box) -> Iterable[Shape]:
-        desk, who = self.desk, self.who
-        relations, areas = desk.entries("relations"), desk.entries("domains")
-        upper, lower = cut_top(box, box.h * 0.34, look.gap)
-        title, upper = cut_top(upper, 30 * look.u, 4 * look.u)
-        yield label(look, title, desk.say("Where do you know each other from?"), 19, look.colours.ink, centred=False)
-        across = 5 if box.w > 640 * look.u else 4
-        for cell, one in zip(grid(upper, across, -(-len(areas) // across), look.gap * 0.7), areas, strict=False):
-            yield button(
-                look,
-                cell,
-                f"area:{one.id}",
-                one.label,
-                picture=one.icon,
-                chosen=bool(who and who.area == one.id),
-                design=16,
-            )
-        title, lower = cut_top(lower, 30 * look.u, 4 * look.u)
-        yield label(look, title, desk.say("Who is this for you?"), 19, look.colours.ink, centred=False)
-
-        def draw(cell: Box, number: int) -> Group:
-            one = relations[number]
-            return button(
-                look, cell, f"relation:{one.id}", one.label, chosen=bool(who and who.relation == one.id), design=16
-            )
-
-        yield from pick_from(
-            look, lower, len(relations), draw, wide=190, high=56, page=self.page, words=desk.page_words()
-        )
+    def _in_order(self, look: Look, cells: list[Box]) -> list[Box]:
+        return cells[::-1] if look.rtl else cells
 
     def _support(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk
         now = {one.kind: one.direction for one in desk.view.support(self.person)}
-        ways, rest = cut_top(box, 64 * look.u, look.gap)
-        for cell, way in zip(columns(ways, [1, 1, 1], look.gap), DIRECTIONS, strict=True):
+        ways, rest = cut_top(box, look.target(56), look.gap)
+        for cell, way in zip(self._in_order(look, columns(ways, [1, 1, 1], look.gap)), DIRECTIONS, strict=True):
             word = desk.library.label("support_direction", way)
-            yield button(look, cell, f"direction:{way}", word, chosen=way == self.direction)
+            yield button(look, cell, f"direction:{way}", word, chosen=way == self.direction, design=18)
         kinds = desk.entries("support_kinds")
-        for cell, kind in zip(grid(rest, 3, -(-len(kinds) // 3), look.gap), kinds, strict=False):
-            way = now.get(kind.id, "")
-            told = (
-                f"{self._support_word(kind)}: {desk.library.label('support_direction', way)}"
-                if way
-                else self._support_word(kind)
-            )
-            yield tile(look, cell, f"support:{kind.id}", told, picture=kind.icon, chosen=bool(way), design=18)
+
+        def draw(cell: Box, number: int) -> Group:
+            kind = kinds[number]
+            way, word = now.get(kind.id, ""), self._support_word(kind)
+            told = f"{word}: {desk.library.label('support_direction', way)}" if way else word
+            return tile(look, cell, f"support:{kind.id}", told, picture=kind.icon, chosen=bool(way), design=18)
+
+        yield from self._tiles(look, rest, len(kinds), draw)
+
+    def _tiles(self, look: Look, box: Box, count: int, draw: Draw) -> Shapes:
+        """Tiles with a picture and a word, on as many pages as it takes; larger for larger letters."""
+        more = 1 + (look.text_step - 1) * 0.5
+        words = self.desk.page_words()
+        return pick_from(look, box, count, draw, wide=150 * more, high=108 * more, page=self.page, words=words)
 
     def _support_word(self, kind: Entry) -> str:
         child = self.desk.view.player.audience == "kind"
         return kind.child if child and kind.child else kind.label
 
-    def _feelings(self, look: Look, box: Box) -> Iterable[Shape]:
+    def _feelings(self, look: Look, box: Box) -> Shapes:
         now = {one.feeling for one in self.desk.view.feelings(self.person)}
         feelings = self.desk.entries("feelings")
-        across = 3 if look.portrait else 4
-        for cell, one in zip(grid(box, across, -(-len(feelings) // across), look.gap), feelings, strict=False):
+
+        def draw(cell: Box, number: int) -> Group:
+            one = feelings[number]
             picture = picture_of("feelings", one.id)
-            yield tile(look, cell, f"feeling:{one.id}", one.label, picture=picture, chosen=one.id in now)
+            return tile(look, cell, f"feeling:{one.id}", one.label, picture=picture, chosen=one.id in now)
+
+        return self._tiles(look, box, len(feelings), draw)
