@@ -96,8 +96,8 @@ class LinesScreen:
 
     def _cells(self, look: Look, room: Box) -> tuple[list[Box], Box]:
         """Places for the kinds of line and the two buttons below them, and the room for the board."""
-        count = len(self.desk.entries("ties")) + 2
-        gap, high = look.gap, look.target(60)
+        ties = self.desk.entries("ties")
+        count, gap, high = len(ties) + 2, look.gap, look.target(68 if look.portrait else 60)
         if look.portrait:
             across = 2 if look.large_text else 4
             down = ceil(count / across)
@@ -106,7 +106,8 @@ class LinesScreen:
         fit = max(1, int((room.h + gap + 0.1) // (high + gap)))
         across = ceil(count / fit)
         down = ceil(count / across)
-        wide = look.target(250 if across == 1 else 168) * (1.15 if look.large_text else 1.0)
+        longest = max((look.width(tie.label, look.smallest, True) for tie in ties), default=0.0)
+        wide = max(look.target(250 if across == 1 else 168), longest * 0.62 + 100 * look.u)  # two lines beside a sample
         rest, panel = cut_right(room, across * wide + (across - 1) * gap, 1.5 * gap)
         tall = min((panel.h - (down - 1) * gap) / down, max(look.least, 72 * look.u))
         panel = panel._replace(h=down * tall + (down - 1) * gap)
@@ -132,14 +133,17 @@ class LinesScreen:
         """A kind of line: a piece of it, and its words beside or under it."""
         chosen, u = tie == self.tie, look.u
         ink = ink_on(look, chosen=chosen)
-        if cell.w > 220 * u and not look.large_text:
-            sample, words = cut_left(cell.inset(14 * u, 4 * u), 72 * u, 12 * u)
+        beside = line != "none" and (cell.h < 66 or (cell.w > 220 * u and not look.large_text))
+        if line == "none":
+            sample, words = cell, cell.inset(10 * u, 4 * u)
+        elif beside:
+            sample, words = cut_left(cell.inset(14 * u, 2 * u), min(72 * u, cell.w * 0.22), 12 * u)
         else:
-            sample, words = cut_top(cell.inset(10 * u, 5 * u), cell.h * 0.24, 0)
+            sample, words = cut_top(cell.inset(10 * u, 5 * u), cell.h * 0.22, 0)
             sample = sample.inset(sample.w * 0.12, 0)
         if look.rtl:
             sample, words = mirrored(sample, cell), mirrored(words, cell)
-        text = label(look, words, word, 18, ink, centred=words.w > sample.w * 1.1 and words.y > sample.y)
+        text = label(look, words, word, 18, ink, centred=not beside)
         parts = (*paper(look, cell, chosen=chosen), *_sample(look, sample, line, ink), text)
         return Group(parts, cell, f"tie:{tie}", "button", word, chosen=chosen)
 

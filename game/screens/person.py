@@ -49,14 +49,14 @@ class PersonScreen:
         """The page: what can be done, the three sheets, and the ways out."""
         desk, look, who = self.desk, self.desk.on(size), self.who
         actions = self._actions()
-        side, right = side_places(look, body(look, exits=True), len(actions))
+        side, right = side_places(look, body(look, exits=True), [one.word for one in actions])
         tabs, sheet = cut_top(right, look.target(60), look.gap)
         words = (desk.say("Who is this?"), desk.say("For each other"), desk.say("How it feels"))
         shapes: list[Shape] = [
             table_top(look),
             *top_bar(look, who.name if who else "", self._where(), **desk.bar_words()),
         ]
-        if who and side.face.h > 48 * look.u:
+        if who and min(side.face.w, side.face.h) > 48 * look.u:
             fill = AREAS[who.area][0] if not look.young and who.area in AREAS else ""
             shapes += portrait(look, square_in(side.face), who.name, who.picture, fill=fill)
         shapes += draw_tools(look, side.cells, actions) if who else ()

@@ -13,7 +13,7 @@ from game.ui.look import Look
 from game.ui.page import paragraph
 from game.ui.picking import fit, page_buttons, page_height, pick_from
 
-AREA, RELATION = (170, 60), (190, 60)  # the smallest tiles, in design pixels
+AREA, RELATION = (196, 60), (190, 60)  # the smallest tiles, in design pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +24,21 @@ class Side:
     cells: list[Box]
 
 
-def side_places(look: Look, room: Box, count: int) -> tuple[Side, Box]:
-    """The side with the portrait and `count` tools, and the room for the sheet: at the start of a wide window, on top of an upright one."""
-    gap, least = look.gap, look.target(66)
+def side_places(look: Look, room: Box, words: Sequence[str]) -> tuple[Side, Box]:
+    """The side with the portrait and a tool for each word, and the room for the sheet: at the start of a wide window, on top of an upright one."""
+    gap, least, count = look.gap, look.target(66), len(words)
+    wide_words = [look.width(text, look.smallest, True) * 0.58 for text in words]  # in two lines
+    longest = max(*wide_words, *(look.width(word, look.smallest, True) for text in words for word in text.split()))
     if look.portrait:
         across = 3 if look.large_text else 4
         down = ceil(count / across)
-        top, rest = cut_top(room, down * look.target(76) + (down - 1) * gap, gap)
+        top, rest = cut_top(room, down * look.target(86) + (down - 1) * gap, gap)
         face, tools = cut_left(top, 0 if look.large_text else top.h * 0.9, 0 if look.large_text else gap)
     else:
         fits = max(1, int((room.h + gap + 0.1) // (least + gap)))
         across = 2 if ceil(count / 2) <= fits else 3
         down = ceil(count / across)
-        wide = (145 if across == 2 else 110) * look.u * (1.25 if look.large_text else 1.0)
+        wide = max((145 if across == 2 else 110) * look.u, longest + (64 if look.large_text else 16) * look.u)
         column, rest = cut_left(room, across * max(look.least, wide) + (across - 1) * gap, 1.5 * gap)
         tall = min(92 * look.u, (column.h - (down - 1) * gap) / down)
         left = column.h - down * max(look.least, tall) - down * gap
