@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
+from game.app.below import Below
 from game.screens.cover import Cover
 from game.screens.desk import Back, Close, Desk, Go, Instead, Moves, Reset, Screen, Step
 from game.screens.made_up import made_up_mark
@@ -20,18 +20,6 @@ from game.ui.page import EXITS
 DRIFT = 10  # pixels that a finger may move and still mean the thing it went down on
 EXIT_OF_KEY = {str(number): name for number, (name, _) in enumerate(EXITS, 1)}
 LET_GO = Touch("cancel", 0, 0)
-
-
-class Below(Protocol):
-    """A bar under the screens."""
-
-    def height(self, window: Size) -> float:
-        """How high it is, in pixels."""
-        ...
-
-    def shapes(self, window: Size) -> Shapes:
-        """What it shows."""
-        ...
 
 
 class App:
@@ -262,8 +250,14 @@ class App:
                 self.focus = next_focus(shapes, self.focus, back=back, place=self._place)
             case Key("enter") | Key("space") if self.focus and not (writing and key.name == "space"):
                 self._press_focus(shapes)
+            case Key("up" | "down" | "left" | "right") if self.focus and not writing:
+                if self._changed_by(key):  # then Enter and space mean what moved, no more what had the focus
+                    self.focus, self._place = "", place_of(self._still(), self.focus)
             case Key("escape"):
-                self._escape(key)
+                if not self._changed_by(
+                    key
+                ):  # the screen may have a step back of its own: putting down who is picked up
+                    self.press("back", finger=False)
             case Key(name, ctrl=False) if not writing and name in EXIT_OF_KEY:
                 self.press(EXIT_OF_KEY[name], finger=False)
             case _:
@@ -280,12 +274,11 @@ class App:
         if self.screen is screen and not find(self.shapes(), name):
             self.focus, self._place = "", place_of(shapes, name)
 
-    def _escape(self, key: Key) -> None:
-        """One step back: the screen's own when it has one (putting down who is picked up), else to the screen before."""
+    def _changed_by(self, key: Key) -> bool:
+        """Let the screen answer a key; whether anything is different now."""
         screen, before = self.screen, self.shapes()
         self._pass_on(key)
-        if self.screen is screen and self.shapes() == before:
-            self.press("back", finger=False)
+        return self.screen is not screen or self.shapes() != before
 
     def _pass_on(self, given: Input) -> None:
         if self._small() and not (isinstance(given, Touch) and given.kind == "cancel"):

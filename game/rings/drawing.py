@@ -12,7 +12,7 @@ from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, St
 TOUCH = 24  # half of the smallest area that a finger must hit, in design pixels
 
 
-def board(places: Places, areas: Sequence[Area], look: MapLook, measure: Measure) -> Group:
+def board(places: Places, areas: Sequence[Area], look: MapLook, measure: Measure, *, named: bool = True) -> Group:
     """Rings, borders of sectors, names of rings and parts of life. It does not move, so it is kept as one picture."""
     shapes: list[Shape] = []
     for ring in range(places.rings, 0, -1):
@@ -23,11 +23,17 @@ def board(places: Places, areas: Sequence[Area], look: MapLook, measure: Measure
         )
     if len(places.sectors) > 1 and not places.close:
         shapes += _borders(places, look)
-    if places.points or not places.close:
-        shapes += _ring_names(places, look, measure)
-    if not places.close:
-        shapes += _area_names(places, areas, look, measure)
+    if named:
+        shapes += words(places, areas, look, measure)
     return Group(tuple(shapes), places.box, "map-rings", still=True)
+
+
+def words(places: Places, areas: Sequence[Area], look: MapLook, measure: Measure) -> Iterator[Shape]:
+    """The names of rings and parts of life. On a screen they lie on top of the lines."""
+    if places.points or not places.close:
+        yield from _ring_names(places, look, measure)
+    if not places.close:
+        yield from _area_names(places, areas, look, measure)
 
 
 def me(places: Places, look: MapLook, measure: Measure) -> Shapes:
@@ -129,7 +135,7 @@ def ring_light(places: Places, ring: int, look: MapLook, measure: Measure) -> Sh
     points = [(places.x + outer * places.rx * cos(t), places.y + outer * places.ry * sin(t)) for t in turns]
     if inner:
         points += [(places.x + inner * places.rx * cos(t), places.y + inner * places.ry * sin(t)) for t in turns[::-1]]
-    light = Stroke(tuple(points), fill=look.sun + ("66" if look.flat else "38"))
+    light = Stroke(tuple(points), fill=look.sun + "66" if look.flat else "#ffffff40")
     edges = tuple(
         Disc(places.x, places.y, edge * places.rx, edge * places.ry, "", look.ink, 3 * look.unit)
         for edge in (inner, outer)

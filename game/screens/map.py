@@ -95,8 +95,8 @@ class MapScreen:
         return ()
 
     def ahead(self, size: Size) -> Shapes:
-        """Nothing is made before it is picked up."""
-        return ()
+        """The rings in the light that lies under a finger, once somebody is touched."""
+        return self._board.lights() if self._board and self.held else ()
 
     def on_input(self, given: Input) -> Step | None:
         """Pick up, put down, or go where a button says."""

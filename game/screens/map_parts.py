@@ -10,7 +10,7 @@ from game.model.plans import OpenSpot
 from game.model.records import PLAYER, Person
 from game.model.view import View
 from game.rings.drawing import board as draw_board
-from game.rings.drawing import carried, me, open_places, people, ring_light
+from game.rings.drawing import carried, me, open_places, people, ring_light, words
 from game.rings.geometry import Places
 from game.rings.lines import lines
 from game.rings.places import lay_out, spot_at
@@ -77,6 +77,11 @@ class Board:
     def ring_light(self, x: float, y: float) -> Shapes:
         """The ring at a point, lighter and with its name larger; nothing beside the map."""
         return _ring_light(self.places, self.spot_at(x, y)[0], self.look, self.measure) if self.holds(x, y) else ()
+
+    def lights(self) -> Shapes:
+        """Every ring in that light."""
+        rings = range(1, self.places.rings + 1)
+        return tuple(_ring_light(self.places, ring, self.look, self.measure)[0] for ring in rings)
 
     def _picked(self, person: str) -> Iterator[Group]:
         """The middle of who is picked up: a second touch means the person, not the place."""
@@ -199,8 +204,13 @@ def _unmoving(
     measure: Measure,
 ) -> tuple[Group, Group]:
     """Rings, lines, open places and the player: what stays where it is while somebody is dragged. Kept as one picture."""
-    ground = draw_board(places, areas, look, measure)
-    drawn = (*lines(places, ties, look), *open_places(places, spots, look, measure), *me(places, look, measure))
+    ground = draw_board(places, areas, look, measure, named=False)
+    drawn = (
+        *lines(places, ties, look),
+        *words(places, areas, look, measure),
+        *open_places(places, spots, look, measure),
+        *me(places, look, measure),
+    )
     return ground, Group(drawn, places.box, "map-drawn", still=True)
 
 

@@ -33,7 +33,7 @@ def side_places(look: Look, room: Box, words: Sequence[str]) -> tuple[Side, Box]
         across = 3 if look.large_text else 4
         down = ceil(count / across)
         top, rest = cut_top(room, down * look.target(86) + (down - 1) * gap, gap)
-        face, tools = cut_left(top, 0 if look.large_text else top.h * 0.9, 0 if look.large_text else gap)
+        face, tools = cut_left(top, 0 if look.large_text else top.h * 0.66, 0 if look.large_text else gap)
     else:
         fits = max(1, int((room.h + gap + 0.1) // (least + gap)))
         across = 2 if ceil(count / 2) <= fits else 3

@@ -8,7 +8,9 @@ import pygame
 from game.shapes import Group
 
 SAME = 64  # still groups that are known by being the very same value
-ROOM = 40 * 1024 * 1024  # bytes of kept pictures
+ROOM = (
+    112 * 1024 * 1024
+)  # bytes of kept pictures: a full window of 1920 x 1200 takes nine million, and a map a few of them
 
 
 class Kept:

@@ -112,7 +112,7 @@ class Pilot:
         self.touch(name)
 
     def _on_another_page(self, name: str) -> Group | None:
-        for turn in ("page_back", "page_on"):
+        for turn in ("page_back", "page_on", "fields_back", "fields_on"):
             for _ in range(400):
                 there = self.group(name)
                 button = self.group(turn)

@@ -37,16 +37,28 @@ def page_height(look: Look) -> float:
 
 
 def pick_from(
-    look: Look, box: Box, count: int, draw: Draw, *, wide: float, high: float, page: int, words: tuple[str, str]
+    look: Look,
+    box: Box,
+    count: int,
+    draw: Draw,
+    *,
+    wide: float,
+    high: float,
+    page: int,
+    words: tuple[str, str],
+    turn: str = "page",
 ) -> Shapes:
-    """The tiles of one page, and the buttons "page_back" and "page_on" when there are more. `words` are what those say."""
+    """The tiles of one page, and the buttons "page_back" and "page_on" when there are more. `words` are what those say.
+
+    Where two lists stand on one screen, `turn` is what the buttons of the second are called.
+    """
     across, down, pages = fit(look, box, count, wide, high)
     page = min(page, pages - 1)
     room = box
     shapes: list[Group] = []
     if pages > 1:
         room, foot = cut_bottom(box, page_height(look), look.gap)
-        shapes += page_buttons(look, foot, page, pages, words)
+        shapes += page_buttons(look, foot, page, pages, words, turn)
     down = min(down, ceil(count / across)) if pages == 1 else down
     cells = grid(_no_higher(look, room, down, high * 1.5), across, max(1, down), look.gap)
     first = page * across * down
@@ -57,7 +69,9 @@ def pick_from(
     return (*tiles, *shapes)
 
 
-def page_buttons(look: Look, foot: Box, page: int, pages: int, words: tuple[str, str]) -> list[Group]:
+def page_buttons(
+    look: Look, foot: Box, page: int, pages: int, words: tuple[str, str], turn: str = "page"
+) -> list[Group]:
     """One page back and one on, each only when there is one; a picture alone where there is no room for a word."""
     w = min(look.target(180), (foot.w - look.gap) / 2)
     narrow = w < 150 * look.u * max(1.0, look.text_step * 0.8)
@@ -68,9 +82,9 @@ def page_buttons(look: Look, foot: Box, page: int, pages: int, words: tuple[str,
     shown = ("", "") if narrow else words
     buttons = []
     if page > 0:
-        buttons.append(button(look, back, "page_back", shown[0], glyph="omhoog", design=18, said=words[0]))
+        buttons.append(button(look, back, f"{turn}_back", shown[0], glyph="omhoog", design=18, said=words[0]))
     if page < pages - 1:
-        buttons.append(button(look, on, "page_on", shown[1], glyph="omlaag", design=18, said=words[1]))
+        buttons.append(button(look, on, f"{turn}_on", shown[1], glyph="omlaag", design=18, said=words[1]))
     return buttons
 
 

@@ -248,7 +248,10 @@ def primaries(shapes: Shapes, colour: str) -> list[str]:
     return [
         group.name
         for group in targets(shapes)
-        if any(isinstance(one, Rect) and one.fill == colour and one.box == group.box and not one.line for one in group.shapes)
+        if any(
+            isinstance(one, Rect) and one.fill == colour and one.box == group.box and not one.line
+            for one in group.shapes
+        )
     ]
 
 
