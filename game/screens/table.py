@@ -55,7 +55,7 @@ class TableScreen:
         bar = draw_bar(desk, look, bare=bare, worker_may=bool(card and card.sensitivity == 1))
         if card is None:
             return (table_top(look), *bar, *draw_all_done(desk, look), *exits(look, words))
-        at = self._places(look)
+        at = self._places(look, card)
         left = draw_left(desk, look, at, more=self._after(card) is not None)
         middle = () if desk.share("turn") < 1 or desk.share("flip") < 1 else self._card(look, at, card)
         return (table_top(look), *bar, *left, *middle, *self._side(look, at, card), *exits(look, words))
@@ -66,7 +66,7 @@ class TableScreen:
         opened = desk.open_card()
         if opened is None:
             return ()
-        at = self._places(look)
+        at = self._places(look, opened[1])
         back, face = card_back(look, at.card), self._face(look, at, opened[1])
         if desk.share("flip") < 1:
             return (turn_over(back, face, desk.share("flip")),)
@@ -79,7 +79,7 @@ class TableScreen:
         look, opened = self.desk.on(size), self.desk.open_card()
         if opened is None:
             return ()
-        at = self._places(look)
+        at = self._places(look, opened[1])
         after = self._after(opened[1])
         faces = [self._face(look, at, card) for card in (opened[1], after) if card]
         return (card_back(look, at.card), *faces)
@@ -201,9 +201,10 @@ class TableScreen:
         if opened:
             self.desk.speak(opened[1].text, opened[1].skip, card=opened[1])
 
-    def _places(self, look: Look) -> Places:
+    def _places(self, look: Look, card: Card) -> Places:
         can_fold = self._can_fold(look)
-        return places(look, folded=can_fold and not self.unfolded, wide_side=can_fold and self.unfolded)
+        options = bool(card.options)  # pictures to choose from need their room
+        return places(look, folded=can_fold and not self.unfolded and not options, wide_side=can_fold and self.unfolded)
 
     def _can_fold(self, look: Look) -> bool:
         return (self.desk.calm or look.large_text) and not self.desk.worker_turn()
