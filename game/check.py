@@ -12,7 +12,7 @@ from game.content.family_sharing import sharing_faults
 from game.content.faults import Fault, in_order
 from game.content.letters import yaml_files
 from game.content.lists import list_of, read_lists
-from game.content.own import own_files
+from game.content.own import own_files, own_lists
 from game.content.reach import reach_warnings
 from game.content.source import Source, read_source
 from game.content.texts import read_texts, run_faults, text_faults
@@ -48,7 +48,7 @@ def check(
     """
     cards = cards or folder("cards")
     names, wrong_pictures = _pictures(pictures or folder("assets") / "pictures")
-    lists, wrong_lists = read_lists(cards / "lists", names)
+    lists, wrong_lists = read_lists(cards / "lists", names, own_lists(folders))
     catalogues, wrong_catalogues = _catalogues(locales or folder("locales"))
     shelf = Shelf(lists, names, catalogues, style)
     shipped, (own, own_families) = yaml_files(cards / "decks"), own_files(folders)
