@@ -64,14 +64,13 @@ class DisclosureScreen:
         dos = [Do("hide", desk.tell("Cover again"), "afdekken"), Do("go_on", desk.tell("Back to the game"), "speel")]
         room, foot = cut_bottom(inner, buttons_height(look, inner.w, dos, 2), look.gap)
         pieces = _pieces(desk)
-        pages, turn = paged(look, room, pieces), ()
+        pages = paged(look, room, pieces)
+        turn: Shapes = ()
         if len(pages) > 1:
             room, strip = cut_bottom(room, least(look), look.gap)
             pages = paged(look, room, pieces)
             self.page = min(self.page, len(pages) - 1)
-            turn = tuple(
-                page_buttons(look, strip, self.page, len(pages), (desk.tell("Back"), desk.tell("More")))
-            )
+            turn = tuple(page_buttons(look, strip, self.page, len(pages), (desk.tell("Back"), desk.tell("More"))))
         paper = Rect(box, fill=look.colours.paper, line=look.colours.line, width=2 * look.u, radius=look.radius)
         return (
             paper,

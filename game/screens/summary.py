@@ -6,6 +6,7 @@ from game.export.summary import Summary
 from game.model.sharing import READERS
 from game.model.sittings import Looked
 from game.screens.desk import Back, Desk, Go, Reset, Step
+from game.screens.drawer import DrawerScreen
 from game.screens.export import ExportScreen
 from game.screens.map_parts import still_map
 from game.screens.reading import Line, lines_of
@@ -13,7 +14,7 @@ from game.shapes import Box, Input, Rect, Shape, Shapes, Text, Touch
 from game.ui.button import button
 from game.ui.layout import columns, cut_bottom, cut_left, cut_top, rows
 from game.ui.look import Look, Size
-from game.ui.page import body, foot_boxes, sheet, table_top, top_bar
+from game.ui.page import bar_place, body, foot_boxes, sheet, table_top, top_bar
 from game.ui.picking import page_buttons, turn_page
 
 
@@ -40,7 +41,9 @@ class SummaryScreen:
         )
         title = desk.say("Looking together: the map of {name}", name=desk.view.player.name or desk.say("me"))
         ended = desk.view.ended
-        bar = top_bar(look, title, cover=desk.say("Cover")) if ended else top_bar(look, title, **desk.bar_words())
+        hints = button(look, bar_place(look, 0, 190), "drawer", desk.tell("For the worker"), glyph="lijst", design=18)
+        back = "" if ended else desk.say("Back")
+        bar = top_bar(look, title, back=back, cover=desk.say("Cover"), extra=(hints,))
         shapes: list[Shape] = [table_top(look), *bar, *self._readers(look, tabs), sheet(look, left)]
         if summary:
             shapes += still_map(desk, look, left.inset(8 * look.u), summary.seen)
@@ -56,6 +59,8 @@ class SummaryScreen:
                 return Back()
             case Touch("up", on="ok"):
                 return Back()
+            case Touch("up", on="drawer"):
+                return Go(DrawerScreen(desk, "together"))
             case Touch("up", on="export"):
                 return Go(ExportScreen(desk))
             case Touch("up", on="looked"):

@@ -33,6 +33,7 @@ class Do:
     glyph: str = ""
     chosen: bool = False
     primary: bool = False
+    picture: str = ""  # instead of a glyph
 
 
 def letters(look: Look, design: float) -> float:
@@ -82,16 +83,16 @@ def draw_pieces(look: Look, box: Box, pieces: Sequence[Piece]) -> Shapes:
     return tuple(shapes)
 
 
-def buttons_height(look: Look, wide: float, dos: Sequence[Do], most: int) -> float:
-    """How high a block of buttons is, at most so many side by side."""
-    set_out = _arranged(look, wide, dos, most)
+def buttons_height(look: Look, wide: float, dos: Sequence[Do], most: int, tall: float = 0.0) -> float:
+    """How high a block of buttons is, at most so many side by side; `tall` is the least height of each in design pixels."""
+    set_out = _arranged(look, wide, dos, most, tall)
     down = -(-len(dos) // set_out.across)
     return down * (set_out.high + look.gap) - look.gap if dos else 0.0
 
 
-def draw_buttons(look: Look, box: Box, dos: Sequence[Do], most: int) -> tuple[Group, ...]:
+def draw_buttons(look: Look, box: Box, dos: Sequence[Do], most: int, tall: float = 0.0) -> tuple[Group, ...]:
     """A block of buttons from the top of a box: as many side by side as their words allow."""
-    set_out = _arranged(look, box.w, dos, most)
+    set_out = _arranged(look, box.w, dos, most, tall)
     design = design_of(look, letters(look, 18))
     return tuple(
         button(
@@ -99,7 +100,8 @@ def draw_buttons(look: Look, box: Box, dos: Sequence[Do], most: int) -> tuple[Gr
             cell,
             do.name,
             do.text,
-            glyph=do.glyph if set_out.glyphs or do.chosen else "",
+            glyph=do.glyph if not do.picture and (set_out.glyphs or do.chosen) else "",
+            picture=do.picture if set_out.glyphs else "",
             chosen=do.chosen,
             primary=do.primary,
             design=design,
@@ -136,7 +138,7 @@ class _SetOut(NamedTuple):
     glyphs: bool
 
 
-def _arranged(look: Look, wide: float, dos: Sequence[Do], most: int) -> _SetOut:
+def _arranged(look: Look, wide: float, dos: Sequence[Do], most: int, tall: float = 0.0) -> _SetOut:
     """As many side by side as let every word stand in its button without getting smaller, without glyphs when those take the room."""
     size = letters(look, 18)
     longest = [max((look.width(word, size, True) for word in do.text.split()), default=0.0) for do in dos]
@@ -144,12 +146,18 @@ def _arranged(look: Look, wide: float, dos: Sequence[Do], most: int) -> _SetOut:
     for across, glyphs in ((across, glyphs) for across in range(widest, 0, -1) for glyphs in (True, False)):
         cell = (wide - look.gap * (across - 1)) / across
         room = cell - 2 * min(14 * look.u, cell * 0.08)
-        icon = min(28 * look.u, room * 0.4) + 12 * look.u
-        rooms = [room - (icon if do.glyph and (glyphs or do.chosen) else 0) for do in dos]
+        rooms = [room - _icon(look, room, do, glyphs) for do in dos]
         if all(word <= free for word, free in zip(longest, rooms, strict=True)):
             break
     lines = [look.height(do.text, size, max(1.0, free), True, 1.15) for do, free in zip(dos, rooms, strict=True)]
-    return _SetOut(across, max(least(look), max(lines, default=0.0) + 22 * look.u), glyphs)
+    return _SetOut(across, max(least(look), tall * look.u, max(lines, default=0.0) + 22 * look.u), glyphs)
+
+
+def _icon(look: Look, room: float, do: Do, glyphs: bool) -> float:
+    """The width that a picture or a glyph takes from the words."""
+    if do.picture and glyphs:
+        return min(40 * look.u, room * 0.4) + 12 * look.u
+    return min(28 * look.u, room * 0.4) + 12 * look.u if do.glyph and (glyphs or do.chosen) else 0.0
 
 
 def _cells(look: Look, box: Box, set_out: _SetOut, count: int) -> list[Box]:
