@@ -105,11 +105,10 @@ class View:
         """Whether it was agreed to take two cards a round at most, and to answer with pictures."""
         return self.sitting is not None and self.sitting.easy
 
-    @property
-    def calm(self) -> bool:
-        """Whether only the most needed lies on the table: as the worker wants it, and else for a child of eight at most."""
-        wanted = self.sitting.calm if self.sitting else "by_age"
-        return wanted == "yes" or (wanted == "by_age" and 0 < self.player.age <= CALM_UNTIL)
+    def calm_for(self, usual: bool) -> bool:
+        """Whether only the most needed lies on the table: as was agreed here, else as usual, and for a child of eight at most."""
+        agreed = self.sitting.calm if self.sitting else "by_age"
+        return agreed == "yes" or (agreed == "by_age" and (usual or 0 < self.player.age <= CALM_UNTIL))
 
     @property
     def ended(self) -> bool:

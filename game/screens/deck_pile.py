@@ -85,7 +85,7 @@ def _picture(look: Look, card: Box, high: float, deck: Deck, number: int) -> lis
     r = min(ground.w, ground.h) * 0.44
     shapes: list[Shape] = [
         Rect(ground, fill=grounds[number % len(grounds)], radius=look.radius),
-        Disc(x, y, r, fill=colours.paper, line=colours.soft, width=u),
+        Disc(x, y, r, fill=str(getattr(colours, "picture", colours.paper)), line=colours.soft, width=u),
     ]
     if deck.cards:
         shapes.append(Picture(Box(x - r * 0.7, y - r * 0.7, r * 1.4, r * 1.4), deck.cards[0].icon))

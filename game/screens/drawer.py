@@ -50,5 +50,7 @@ class DrawerScreen:
                 return Back()
             case Touch("up", on=name):
                 self.page = turn_page(name, self.page)
-                return drawer_step(self.desk, name)
+                step = drawer_step(self.desk, name)
+                self.page = 0 if step else self.page  # whoever comes back, maybe with another card, begins at the top
+                return step
         return None

@@ -74,7 +74,7 @@ def drawer_step(desk: Desk, name: str) -> Step | None:
         case "turn":
             desk.conversation.put(Turn(PLAYER if desk.worker_turn() else WORKER))
         case "calm" if desk.view.sitting:
-            desk.conversation.put(replace(desk.view.sitting, calm="no" if desk.view.calm else "yes"))
+            desk.conversation.put(replace(desk.view.sitting, calm="no" if _calm(desk) else "yes"))
     return None
 
 
@@ -109,8 +109,12 @@ def buttons_of(desk: Desk, where: Where) -> list[Do]:
     if worker and worker.name:
         other = desk.view.player if desk.worker_turn() else worker
         dos.append(Do("turn", desk.tell("Turn of {name}", name=other.name or desk.tell("me")), "persoon"))
-    calm = desk.view.calm
+    calm = _calm(desk)
     return [*dos, Do("calm", desk.tell("Calm table"), "vink" if calm else "kring", chosen=calm)]
+
+
+def _calm(desk: Desk) -> bool:
+    return bool(getattr(desk, "calm", desk.view.calm_for(usual=False)))
 
 
 @dataclass(frozen=True, slots=True)

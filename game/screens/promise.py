@@ -6,7 +6,7 @@ from game.screens.table import TableScreen
 from game.screens.thanks import ThanksScreen
 from game.shapes import Box, Group, Input, Picture, Rect, Shapes, Touch
 from game.ui.button import button
-from game.ui.flow import Do, Piece, buttons_height, draw_buttons, least, paged, words, words_height
+from game.ui.flow import Do, Piece, buttons_height, draw_buttons, ground_of, least, paged, words, words_height
 from game.ui.layout import cut_bottom, cut_left, cut_top, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, table_top, top_bar
@@ -22,7 +22,7 @@ KEPT = {
 }
 HONEST = 25  # size of letters in the design
 TALL = 92  # design pixels: the three answers
-LARGE = 1.5  # letters from here on leave no room for buttons in the bar
+LARGE = 1.3  # letters over this size leave no room for buttons in the bar
 MOST_HONEST = 0.42  # of the room, for the honest word
 
 
@@ -89,7 +89,7 @@ class PromiseScreen:
         self.desk.speak(" ".join([*lines, self.desk.library.texts.get("start/honesty")]))
 
     def _in_bar(self, look: Look) -> bool:
-        return not look.portrait and look.text_step < LARGE
+        return not look.portrait and look.text_step <= LARGE
 
     def _dos(self) -> list[Do]:
         desk = self.desk
@@ -98,7 +98,7 @@ class PromiseScreen:
 
     def _bar(self, look: Look) -> Shapes:
         desk = self.desk
-        subtitle = desk.library.texts.get(f"start/what/{desk.view.player.audience}")
+        subtitle = desk.library.texts.get(f"start/what/{self._who()}")
         extra = [
             button(look, bar_place(look, 1 - place, 190), do.name, do.text, glyph=do.glyph, design=17)
             for place, do in enumerate(self._dos() if self._in_bar(look) else ())
@@ -112,9 +112,13 @@ class PromiseScreen:
         strip, rest = cut_top(room, buttons_height(look, room.w, self._dos(), 2), look.gap)
         return draw_buttons(look, strip, self._dos(), 2), rest
 
+    def _who(self) -> str:
+        """For whom the texts are: somebody from the network is spoken to as a parent is."""
+        return "ouder" if self.desk.adult() else self.desk.view.player.audience
+
     def _lines(self) -> list[tuple[str, str]]:
         """Picture and text of each card."""
-        texts, who = self.desk.library.texts, self.desk.view.player.audience
+        texts, who = self.desk.library.texts, self._who()
         if self.privacy:
             kept = [line for _, line in texts.under(f"papers/privacy_page/{who}")]
             pictures = KEPT.get(who, ())
@@ -170,6 +174,7 @@ class PromiseScreen:
         place = Box(picture.x + (picture.w - side) / 2, box.y + (box.h - side) / 2, side, side)
         return (
             Rect(box, fill=look.colours.light, line=look.colours.ink, width=3 * look.u, radius=look.radius),
+            *ground_of(look, place.inset(side * 0.08)),
             Picture(place, "praatwolk"),
             words(look, text, title, 19, bold=True),
             words(

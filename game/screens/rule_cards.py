@@ -1,7 +1,7 @@
 """Short texts as cards with a picture beside them: all of one size, on as few pages as hold all their words."""
 
 from game.shapes import Box, Group, Picture, Rect, Shape, Shapes
-from game.ui.flow import Piece, draw_pieces, paged, words, words_height
+from game.ui.flow import Piece, draw_pieces, ground_of, paged, words, words_height
 from game.ui.layout import cut_left, grid, mirrored
 from game.ui.look import Look
 
@@ -11,6 +11,8 @@ RULE = 21  # size of letters in the design
 
 def card_pages(look: Look, box: Box, lines: list[tuple[str, str]]) -> list[Shapes]:
     """The cards in as few pages as hold all their words, all of one size; as plain texts when not even one card fits."""
+    if not lines:
+        return [()]
     best: tuple[int, int, float] | None = None
     for across in range(2 if look.portrait else ACROSS, 0, -1):
         wide = (box.w - look.gap * (across - 1)) / across
@@ -56,6 +58,7 @@ def _card(look: Look, cell: Box, line: tuple[str, str]) -> Group:
     shapes: list[Shape] = [edge, paper]
     if picture:
         side = min(start.w, start.h)
-        shapes.append(Picture(Box(start.x + (start.w - side) / 2, cell.y + (cell.h - side) / 2, side, side), picture))
+        place = Box(start.x + (start.w - side) / 2, cell.y + (cell.h - side) / 2, side, side)
+        shapes += [*ground_of(look, place.inset(side * 0.08)), Picture(place, picture)]
     shapes.append(words(look, text._replace(y=cell.y + max(0.0, (cell.h - high) / 2)), said, RULE))
     return Group(tuple(shapes), cell)

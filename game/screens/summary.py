@@ -42,8 +42,11 @@ class SummaryScreen:
         title = desk.say("Looking together: the map of {name}", name=desk.view.player.name or desk.say("me"))
         ended = desk.view.ended
         hints = button(look, bar_place(look, 0, 190), "drawer", desk.tell("For the worker"), glyph="lijst", design=18)
-        back = "" if ended else desk.say("Back")
-        bar = top_bar(look, title, back=back, cover=desk.say("Cover"), extra=(hints,))
+        bar = (
+            top_bar(look, title, cover=desk.say("Cover"), extra=(hints,))
+            if ended
+            else top_bar(look, title, extra=(hints,), **desk.bar_words())
+        )
         shapes: list[Shape] = [table_top(look), *bar, *self._readers(look, tabs), sheet(look, left)]
         if summary:
             shapes += still_map(desk, look, left.inset(8 * look.u), summary.seen)

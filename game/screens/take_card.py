@@ -6,7 +6,7 @@ from game.screens.desk import Back, Desk, Go, Step
 from game.screens.unlock import UnlockScreen
 from game.shapes import Box, Group, Input, Picture, Shapes, Touch
 from game.ui.button import paper
-from game.ui.flow import Do, buttons_height, draw_buttons, least, words, words_height
+from game.ui.flow import Do, buttons_height, draw_buttons, ground_of, least, words, words_height
 from game.ui.layout import cut_top, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
@@ -108,6 +108,7 @@ class TakeCardScreen:
             picture, place = mirrored(picture, cell), mirrored(place, cell)
         shapes = (
             *paper(look, cell),
+            *ground_of(look, picture.inset(side * 0.08)),
             Picture(picture, card.icon),
             words(look, place, card.text, QUESTION, bold=True),
             words(look, place.shifted(0, question), self._note(card), NOTE, colour=look.colours.ink2),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from game.shapes import Box, Group, Picture, Rect, Shape, Shapes, Text
+from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Text
 from game.ui.button import button
 from game.ui.layout import grid, mirrored
 from game.ui.look import Look
@@ -49,6 +49,13 @@ def design_of(look: Look, size: float) -> float:
 def least(look: Look) -> float:
     """The least height of what a finger must hit."""
     return float(getattr(look, "least", 60 * look.u))
+
+
+def ground_of(look: Look, place: Box) -> Shapes:
+    """A light disc behind a picture where paper is dark: its outlines are dark."""
+    light = str(getattr(look.colours, "picture", look.colours.paper))
+    (x, y), r = place.middle, place.w * 0.6
+    return () if light == look.colours.paper else (Disc(x, y, r, fill=light),)
 
 
 def paged(look: Look, box: Box, pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -150,7 +157,7 @@ def _arranged(look: Look, wide: float, dos: Sequence[Do], most: int, tall: float
         if all(word <= free for word, free in zip(longest, rooms, strict=True)):
             break
     lines = [look.height(do.text, size, max(1.0, free), True, 1.15) for do, free in zip(dos, rooms, strict=True)]
-    return _SetOut(across, max(least(look), tall * look.u, max(lines, default=0.0) + 22 * look.u), glyphs)
+    return _SetOut(across, max(least(look), tall * look.u, max(lines, default=0.0) + 30 * look.u), glyphs)
 
 
 def _icon(look: Look, room: float, do: Do, glyphs: bool) -> float:
@@ -213,7 +220,8 @@ def _draw(look: Look, box: Box, piece: Piece) -> Shapes:
             glyph = Box(box.x + 14 * u, box.y + (box.h - side) / 2, side, side)
             glyph = mirrored(glyph, box) if look.rtl else glyph
             strip = Rect(box, fill=colours.paper, line=colours.line, width=1.5 * u, radius=look.radius)
-            return strip, Picture(glyph, piece.picture, colours.ink), text
+            ground = () if piece.picture.startswith("glyph:") else ground_of(look, glyph)
+            return strip, *ground, Picture(glyph, piece.picture, colours.ink), text
         case "bar" | "quiet":
             bar = Box(box.x, box.y, 6 * u, box.h)
             bar = mirrored(bar, box) if look.rtl else bar

@@ -46,13 +46,14 @@ def test_it_is_known_how_many_cards_came_since_something_was_written() -> None:
 def test_the_table_is_calm_for_a_young_child_and_whenever_it_was_agreed() -> None:
     talk = begun()
 
-    def calm(age: int, wanted: Calm) -> bool:
+    def calm(age: int, wanted: Calm, *, usual: bool = False) -> bool:
         talk.put(Player(age=age), Sitting(n=1, deck="d", calm=wanted))
-        return talk.view.calm
+        return talk.view.calm_for(usual)
 
     assert [calm(age, "by_age") for age in (0, 6, 8, 9)] == [False, True, True, False]
     assert [calm(age, "yes") for age in (0, 6, 9)] == [True, True, True]
     assert [calm(age, "no") for age in (0, 6, 9)] == [False, False, False]
+    assert [calm(9, wanted, usual=True) for wanted in ("by_age", "yes", "no")] == [True, True, False]
 
 
 def test_an_easy_sitting_is_easy_until_the_next_one() -> None:
