@@ -20,7 +20,7 @@ KEPT = {
     "jongere": ("slot", "ui_sleutel", "naam", "ui_oog", "deel_werker", "deel_dossier", "schild"),
     "ouder": ("slot", "ui_sleutel", "deel_niets", "naam", "deel_dossier", "ui_kaart", "ui_oog", "schild"),
 }
-HONEST = 25  # size of letters in the design
+HONEST, HONEST_LARGE = 25, 20  # sizes of letters in the design; the second where letters are large anyway
 TALL = 92  # design pixels: the three answers
 LARGE = 1.3  # letters over this size leave no room for buttons in the bar
 MOST_HONEST = 0.42  # of the room, for the honest word
@@ -151,6 +151,9 @@ class PromiseScreen:
         _, strip = cut_bottom(lower, least(look))
         return page_buttons(look, strip, self.page, pages, self.desk.page_words())
 
+    def _design(self, look: Look) -> float:
+        return HONEST if look.text_step <= LARGE else HONEST_LARGE
+
     def _honest_title(self) -> str:
         worker = self.desk.view.worker
         name = worker.name if worker else ""
@@ -164,7 +167,7 @@ class PromiseScreen:
     def _honest_height(self, look: Look, wide: float) -> float:
         _, text = self._honest_parts(look, Box(0, 0, wide, 0))
         title = words_height(look, text.w, self._honest_title(), 19, bold=True)
-        return title + words_height(look, text.w, self.desk.library.texts.get("start/honesty"), HONEST) + 42 * look.u
+        return title + words_height(look, text.w, self.desk.library.texts.get("start/honesty"), self._design(look)) + 42 * look.u
 
     def _honest(self, look: Look, box: Box, said: str = "") -> Shapes:
         picture, text = self._honest_parts(look, box)
@@ -178,7 +181,7 @@ class PromiseScreen:
             Picture(place, "praatwolk"),
             words(look, text, title, 19, bold=True),
             words(
-                look, cut_top(text, high, 4 * look.u)[1], said or self.desk.library.texts.get("start/honesty"), HONEST
+                look, cut_top(text, high, 4 * look.u)[1], said or self.desk.library.texts.get("start/honesty"), self._design(look)
             ),
         )
 
@@ -186,6 +189,6 @@ class PromiseScreen:
         """The honest word on a page of its own, or on more when the letters are very large."""
         _, text = self._honest_parts(look, room)
         free = text._replace(h=room.h - words_height(look, text.w, self._honest_title(), 19, bold=True) - 46 * look.u)
-        parts = paged(look, free, [Piece("plain", self.desk.library.texts.get("start/honesty"), HONEST)])
+        parts = paged(look, free, [Piece("plain", self.desk.library.texts.get("start/honesty"), self._design(look))])
         box = room._replace(h=min(room.h, self._honest_height(look, room.w)))
         return [self._honest(look, box, " ".join(piece.text for piece in part)) for part in parts]
