@@ -5,12 +5,15 @@ from dataclasses import replace
 from typing import Protocol
 
 from game.screens.cover import Cover
-from game.screens.desk import Back, Close, Desk, Go, Instead, Reset, Screen, Step
+from game.screens.desk import Back, Close, Desk, Go, Instead, Moves, Reset, Screen, Step
 from game.screens.made_up import made_up_mark
+from game.screens.settings import SettingsScreen
 from game.screens.too_small import too_small
-from game.shapes import Input, Key, Shapes, Tick, Touch, Typed, at, find, named
+from game.shapes import Box, Group, Input, Key, Shapes, Tick, Touch, Typed, at, find, named
+from game.ui.aloud import word_over
 from game.ui.focus import next_focus, place_of, ring
 from game.ui.look import SMALLEST, Size
+from game.ui.motion import FOREVER, LASTS
 from game.ui.page import EXITS
 
 DRIFT = 10  # pixels that a finger may move and still mean the thing it went down on
@@ -46,8 +49,9 @@ class App:
         self._place = 0  # where the focus was among all, when what had it is gone
         self._on_change = on_change
         self._down: Touch | None = None
-        self._now = 0.0
-        self._kept: Shapes | None = None
+        self._kept: Shapes | None = None  # what stands still
+        self._layer: Shapes | None = None  # the same as one picture, while something moves over it
+        self._ahead: Shapes | None = None
 
     @property
     def screen(self) -> Screen:
@@ -55,12 +59,57 @@ class App:
         return self._stack[-1]
 
     def shapes(self) -> Shapes:
-        """What is to be seen now: the screen, what lies over it, and the ring of the keyboard's focus."""
+        """What is to be seen now: the screen, what moves or lies over it, and the ring of the keyboard's focus."""
+        still = self._still()
+        over = (
+            self.screen.over(self.size, self.desk.now) if isinstance(self.screen, Moves) and not self._small() else ()
+        )
+        focused = find(still, self.focus) if self.focus else None
+        around = ring(self.desk.on(self.size), focused) if focused else ()
+        if self.desk.movement:
+            if self._layer is None:
+                self._layer = (Group(still, Box(0, 0, *self.window), still=True),)
+            still = self._layer
+        return (*still, *over, *self._read_aloud(), *around)
+
+    def ahead(self) -> Shapes:
+        """What will be shown soon, to be made while nothing happens."""
+        if self._ahead is None:
+            self._ahead = self.screen.ahead(self.size) if isinstance(self.screen, Moves) and not self._small() else ()
+        return self._ahead
+
+    @property
+    def moving(self) -> bool:
+        """Whether the next picture differs from this one by itself."""
+        return self.desk.movement is not None or (self.desk.voice is not None and self.desk.voice.reading is not None)
+
+    def tick(self, now: float) -> None:
+        """Time went by: `now` in seconds, on a clock that only goes on. A movement that is over leaves what it came to."""
+        self.desk.now = now
+        if self.desk.movement and self.desk.movement.over(now):
+            self._settle()
+
+    def _settle(self) -> None:
+        """Whatever moves is where it was going to."""
+        if self.desk.movement and LASTS[self.desk.movement.name] < FOREVER:
+            self.desk.movement = None
+            self._change()
+
+    def _change(self) -> None:
+        self._kept = self._layer = self._ahead = None
+
+    def _still(self) -> Shapes:
         if self._kept is None:
-            shown = self._too_small() or self.screen.shapes(self.size, self._now)
+            shown = self._too_small() or self.screen.shapes(self.size, self.desk.now)
             self._kept = (*shown, *made_up_mark(self.desk, self.size), *self._bar())
-        focused = find(self._kept, self.focus) if self.focus else None
-        return (*self._kept, *ring(self.desk.on(self.size), focused)) if focused else self._kept
+            self._layer = None
+        return self._kept
+
+    def _read_aloud(self) -> Shapes:
+        word = self.desk.voice.reading if self.desk.voice else None
+        if word is None:
+            return ()
+        return word_over(self.desk.on(self.size), self._still(), word.text, word.start, word.end)
 
     def reset(self, screen: Screen) -> None:
         """Begin again at a screen."""
@@ -72,7 +121,7 @@ class App:
         self.window = size
         high = round(self.below.height(size)) if self.below else 0
         self.size = Size(size.w, size.h - high)
-        self._kept = None
+        self._change()
         if self.size != before:
             self._let_go()
 
@@ -92,8 +141,7 @@ class App:
                 self.desk.finger = False
                 self._pass_on(given)
             case Tick(now):
-                self._now = now
-                self._kept = None
+                self.tick(now)
 
     def press(self, name: str, *, finger: bool = True) -> bool:
         """Touch a named shape in its middle, also where something lies over it; whether there was one. With a key the focus stays."""
@@ -132,12 +180,16 @@ class App:
                 return
         self._place = 0
         self._down = None
-        self._kept = None
+        if self.desk.voice:
+            self.desk.voice.stop()
+        self._change()
 
     def _bar(self) -> Shapes:
         return self.below.shapes(self.window) if self.below else ()
 
     def _touch(self, given: Touch) -> None:
+        if given.kind == "down":
+            self._settle()
         shapes = self.shapes()
         match given.kind:
             case "down":
@@ -152,11 +204,13 @@ class App:
 
     def _begin(self, down: Touch) -> None:
         group = find(self.shapes(), down.on) if down.on else None
-        kept = self._kept
+        kept, layer = self._kept, self._layer
         self._down = down
+        if self.desk.voice and down.on != "listen":
+            self.desk.voice.stop()
         self._pass_on(down)
         if group and group.role == "button":
-            self._kept = kept  # a button acts when it is let go, so nothing is drawn anew
+            self._kept, self._layer = kept, layer  # a button acts when it is let go, so nothing is drawn anew
 
     def _let_go(self) -> None:
         """Take the touch away that is under way."""
@@ -165,10 +219,13 @@ class App:
             self._pass_on(LET_GO)
 
     def _up(self, given: Touch) -> None:
-        if given.on == "cover":
-            self._cover()
-        else:
-            self._pass_on(given)
+        match given.on:
+            case "cover":
+                self._cover()
+            case "settings" if not isinstance(self.screen, SettingsScreen):
+                self.go(Go(SettingsScreen(self.desk)))
+            case _:
+                self._pass_on(given)
 
     def _cover(self) -> None:
         if not isinstance(self.screen, Cover):
@@ -176,6 +233,7 @@ class App:
 
     def _key(self, key: Key) -> None:
         self._let_go()
+        self._settle()
         shapes = self.shapes()
         writing = any(group.role == "field" for group in named(shapes))
         match key:
@@ -223,7 +281,7 @@ class App:
             return  # nobody sees what it would do
         before = self.desk.conversation.session
         step = self.screen.on_input(given)
-        self._kept = None
+        self._change()
         self.go(step)
         if self.desk.conversation.session is not before:
             self._on_change()

@@ -1,6 +1,6 @@
 """Put together before the first screen: the content, the languages, the pictures, and the desk on which they lie."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,8 +15,12 @@ from game.model.sittings import Player
 from game.screens.desk import Desk
 from game.screens.home import HomeScreen
 from game.settings import Settings
-from game.ui.look import Look, Measure, Size, look_for
+from game.shapes.drawing import Font
+from game.ui.look import Look, Measure, Size, look_for, target_of
+from game.ui.themes import THEMES
 from game.words import Address, languages, own_name, words_for
+
+FONTS: Mapping[str, Font] = {"child": "child", "adult": "adult", "open": "open"}
 
 
 def new_conversation() -> Conversation:
@@ -55,13 +59,13 @@ def lay_desk(
             desk.worker_language = worker
         _speak(desk, game)
 
-    def text_size(new: float) -> None:
-        changed(text_step=new)
-
     def changed(**what: Any) -> None:
-        nonlocal settings
-        settings = replace(settings, **what)
-        keep(settings)
+        desk.settings = replace(desk.settings, **what)
+        keep(desk.settings)
+
+    def choose(name: str, value: object) -> None:
+        changed(**{name: value})
+        _speak(desk, game)
 
     def begin() -> None:
         desk.conversation = make()
@@ -69,18 +73,33 @@ def lay_desk(
         desk.fictional = fictional
         _speak(desk, game)
 
-    def look(size: Size) -> Look:
-        young = desk.conversation.view.player.audience == "kind"
-        return look_for(size, measure, young=young, rtl=desk.rtl, text_step=settings.text_step)
-
+    desk.settings = settings
     desk.worker_language = settings.worker_language
-    desk.look = look
+    desk.look = lambda size: _look(desk, size, measure)
     desk.speak_language = speak_language
-    desk.text_size = text_size
+    desk.choose = choose
     desk.new_conversation = begin
     desk.home = lambda: HomeScreen(desk)
     begin()
     return desk
+
+
+def _look(desk: Desk, size: Size, measure: Measure) -> Look:
+    """How a window looks now: what was chosen on this device, and else what fits who plays."""
+    player, chosen = desk.view.player, desk.settings
+    young = player.audience == "kind"
+    theme = chosen.theme if chosen.theme != "auto" else "evening" if player.audience == "jongere" else "day"
+    fingers = chosen.fingers if chosen.fingers != "auto" else target_of(player.age, young=young)
+    return look_for(
+        size,
+        measure,
+        young=young,
+        rtl=desk.rtl,
+        text_step=chosen.text_step,
+        colours=THEMES[theme],
+        letters=FONTS.get(chosen.letters),
+        fingers=fingers,
+    )
 
 
 def open_rooms(desk: Desk, game: Game) -> None:
@@ -103,7 +122,8 @@ def open_rooms(desk: Desk, game: Game) -> None:
 def _speak(desk: Desk, game: Game) -> None:
     """Lay everything out again in the languages and the form of address that hold now."""
     player = desk.conversation.view.player
-    address: Address = "u" if player.audience in ("ouder", "netwerk") else "je"
+    usual = "u" if player.audience in ("ouder", "netwerk") else "je"
+    address: Address = "u" if (desk.settings.address if desk.settings.address != "auto" else usual) == "u" else "je"
     mine = words_for(player.language, address, folder("locales"))
     worker = words_for(desk.worker_language, "je", folder("locales"))
     desk.say, desk.tell = mine.say, worker.say

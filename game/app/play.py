@@ -1,5 +1,6 @@
 """The window: open it, and play until it is closed."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,11 +64,14 @@ def run(window: Window, game: Game) -> None:
     """Inputs in, shapes out, until the window or the game is closed."""
     app, demo = sit_down(window, game)
     while turn(window, app, demo):
-        window.wait(moving=False)
+        if not app.moving and not window.busy:
+            window.prepare(app.ahead())
+        window.wait(moving=app.moving)
 
 
 def turn(window: Window, app: App, demo: DemoBar) -> bool:
     """One turn of the loop: take what happened, show what is; False when the window or the game was closed."""
+    app.tick(time.monotonic())
     for given in window.inputs():
         match given:
             case Closed():

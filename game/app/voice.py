@@ -19,12 +19,21 @@ class Voice:
         """Whether this machine speaks a language and can be heard."""
         return language in self._voices and self._sound.can_play
 
-    def say(self, text: str, language: str) -> None:
-        """Say a text, or stop when something sounds."""
+    @property
+    def reading(self) -> None:
+        """The word that sounds now is not known yet."""
+        return None
+
+    def stop(self) -> None:
+        """Be silent."""
+        self._sound.stop()
+
+    def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:
+        """Say texts, or stop when something sounds."""
         if self._sound.playing:
             self._sound.stop()
         else:
-            self._beside.submit(self._say, text, language)
+            self._beside.submit(self._say, " ".join(texts), language)
 
     def _say(self, text: str, language: str) -> None:
         sound = speak(text, language)

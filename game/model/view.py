@@ -107,8 +107,9 @@ class View:
 
     def calm_for(self, usual: bool) -> bool:
         """Whether only the most needed lies on the table: as was agreed here, else as usual, and for a child of eight at most."""
+        young = self.player.audience == "kind" and 0 < self.player.age <= CALM_UNTIL
         agreed = self.sitting.calm if self.sitting else "by_age"
-        return agreed == "yes" or (agreed == "by_age" and (usual or 0 < self.player.age <= CALM_UNTIL))
+        return agreed == "yes" or (agreed == "by_age" and (usual or young))
 
     @property
     def ended(self) -> bool:

@@ -7,7 +7,7 @@ from game.model.hints import hints_now
 from game.model.sittings import Sitting
 from game.screens.desk import Desk
 from game.shapes import Box, Shape, Shapes
-from game.ui.flow import Do, Piece, buttons_height, draw_buttons, draw_pieces, least, paged, words, words_height
+from game.ui.flow import Do, Piece, buttons_height, draw_buttons, draw_pieces, paged, words, words_height
 from game.ui.layout import cut_bottom
 from game.ui.look import Look
 from game.ui.page import sheet
@@ -56,7 +56,7 @@ def draw_agreements(desk: Desk, look: Look, box: Box, sitting: Sitting, page: in
         shapes += _draw(look, inner._replace(y=y), part)
         y += _high(look, inner.w, part)
     if many:
-        _, strip = cut_bottom(inner, least(look))
+        _, strip = cut_bottom(inner, look.target(56))
         shapes += page_buttons(look, strip, page, len(pages), (desk.tell("Back"), desk.tell("More")))
     return tuple(shapes)
 
@@ -104,7 +104,7 @@ def _pages(look: Look, box: Box, parts: list[_Part]) -> tuple[list[list[_Part]],
     found = _filled(look, box, parts)
     if len(found) == 1:
         return found, False
-    return _filled(look, cut_bottom(box, least(look), look.gap)[0], parts), True
+    return _filled(look, cut_bottom(box, look.target(56), look.gap)[0], parts), True
 
 
 def _filled(look: Look, box: Box, parts: list[_Part]) -> list[list[_Part]]:

@@ -73,7 +73,7 @@ class ChooseDeckScreen:
             case Touch("up", on="faults"):
                 return Go(SettingsScreen(self.desk))
             case Touch("up", on="listen"):
-                self.desk.speak(" ".join(f"{deck.title}. {deck.meant_for}." for deck in self._decks()))
+                self.desk.speak(*(text for deck in self._decks() for text in (deck.title, deck.meant_for)))
             case Touch("up", on="begin") if self._playable():
                 return self._begin()
             case Touch("up", on=name) if name.startswith("deck:"):
@@ -133,7 +133,7 @@ class ChooseDeckScreen:
             down = max(1, -(-len(decks) // across))
             high = (box.h - look.gap * (down - 1)) / down
             if high < need:
-                high = box.h - TURN * look.u - look.gap
+                high = box.h - look.target(TURN) - look.gap
             if high >= need:
                 break
         return wide, min(high, HIGHEST * look.u)

@@ -3,7 +3,7 @@
 from game.model.deck import Deck
 from game.screens.desk import Desk
 from game.shapes import Box, Disc, Group, Picture, Rect, Shape
-from game.ui.flow import letters, words, words_height
+from game.ui.flow import words, words_height
 from game.ui.layout import cut_bottom, mirrored
 from game.ui.look import Look
 
@@ -29,8 +29,8 @@ def draw_pile(
     card = mirrored(card, box) if look.rtl else card
     slide = -u if look.rtl else u
     shapes: list[Shape] = [
-        Rect(card.shifted(12 * slide, 13 * u), fill=colours.primary, line=colours.paper, width=2 * u, radius=radius),
-        Rect(card.shifted(6 * slide, 6.5 * u), fill=colours.primary, line=colours.paper, width=2 * u, radius=radius),
+        Rect(card.shifted(12 * slide, 13 * u), fill=colours.line, line=colours.paper, width=2 * u, radius=radius),
+        Rect(card.shifted(6 * slide, 6.5 * u), fill=colours.line, line=colours.paper, width=2 * u, radius=radius),
         Rect(
             card,
             fill=colours.paper,
@@ -67,7 +67,7 @@ def _time_height(desk: Desk, look: Look, wide: float, deck: Deck) -> float:
 
 def _time(desk: Desk, look: Look, box: Box, deck: Deck) -> list[Shape]:
     side = 24 * look.u
-    clock = Box(box.x, box.y + min(box.h - side, letters(look, TIME) * 0.65 - side / 2), side, side)
+    clock = Box(box.x, box.y + min(box.h - side, look.text(TIME) * 0.65 - side / 2), side, side)
     text = Box(box.x + 34 * look.u, box.y, box.w - 34 * look.u, box.h)
     if look.rtl:
         clock, text = mirrored(clock, box), mirrored(text, box)
@@ -85,7 +85,7 @@ def _picture(look: Look, card: Box, high: float, deck: Deck, number: int) -> lis
     r = min(ground.w, ground.h) * 0.44
     shapes: list[Shape] = [
         Rect(ground, fill=grounds[number % len(grounds)], radius=look.radius),
-        Disc(x, y, r, fill=str(getattr(colours, "picture", colours.paper)), line=colours.soft, width=u),
+        Disc(x, y, r, fill=colours.picture, line=colours.soft, width=u),
     ]
     if deck.cards:
         shapes.append(Picture(Box(x - r * 0.7, y - r * 0.7, r * 1.4, r * 1.4), deck.cards[0].icon))
@@ -99,5 +99,5 @@ def _badge(look: Look, card: Box, glyph: str) -> list[Shape]:
     y = card.y + r + 12 * u
     fill = colours.sun if glyph == "vink" else colours.paper2
     place = Box(x - r * 0.62, y - r * 0.62, r * 1.24, r * 1.24)
-    ink = getattr(colours, "on_sun", colours.ink) if glyph == "vink" else colours.ink
+    ink = colours.on_sun if glyph == "vink" else colours.ink
     return [Disc(x, y, r, fill=fill, line=colours.ink, width=2.5 * u), Picture(place, f"glyph:{glyph}", ink)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from game.model.conversation import Conversation
 from game.model.dealing import Dealt, deal
@@ -12,8 +12,11 @@ from game.model.moves import Record
 from game.model.records import WORKER
 from game.model.texts import Texts
 from game.model.view import View
-from game.shapes import Input, Shapes
+from game.screens.speaking import Reader, Say
+from game.screens.steps import Back, Close, Go, Instead, Moves, Reset, Screen, Step
+from game.settings import Settings
 from game.ui.look import Look, LookFor, Size
+from game.ui.motion import Movement
 
 if TYPE_CHECKING:
     from game.export.summary import Summary  # what it brings along is not needed for the first screen
@@ -24,74 +27,14 @@ class BarWords(TypedDict):
 
     back: str
     cover: str
+    settings: str
 
 
-class Screen(Protocol):
-    """A screen: what it shows, and where an input leads."""
+class SafeWords(TypedDict):
+    """The words of the top bar without a way back."""
 
-    name: str
-
-    def shapes(self, size: Size, now: float) -> Shapes:
-        """What is to be seen."""
-        ...
-
-    def on_input(self, given: Input) -> "Step | None":
-        """Answer an input; None = stay here."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Go:
-    """On to another screen; Back comes here again."""
-
-    screen: Screen
-
-
-@dataclass(frozen=True, slots=True)
-class Back:
-    """To the screen before this one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reset:
-    """To a screen with nothing behind it."""
-
-    screen: Screen
-
-
-@dataclass(frozen=True, slots=True)
-class Instead:
-    """Another screen in the place of this one."""
-
-    screen: Screen
-
-
-@dataclass(frozen=True, slots=True)
-class Close:
-    """Close the game."""
-
-
-Step = Go | Back | Reset | Instead | Close
-
-
-class Reader(Protocol):
-    """A voice that reads aloud."""
-
-    def can(self, language: str) -> bool:
-        """Whether it speaks a language."""
-        ...
-
-    def say(self, text: str, language: str) -> None:
-        """Say a text, or stop when it was speaking."""
-        ...
-
-
-class Say(Protocol):
-    """Interface texts in one language; the English text is the key."""
-
-    def __call__(self, english: str, **values: object) -> str:
-        """The text, with the values filled in."""
-        ...
+    cover: str
+    settings: str
 
 
 @dataclass(frozen=True)
@@ -149,9 +92,14 @@ class Desk:
     fictional: bool = False
     finger: bool = True  # the last input was a finger: show our own keyboard
     rtl: bool = False
-    voice: "Reader | None" = None  # reads aloud; None = the buttons for it are hidden
+    voice: Reader | None = None  # reads aloud; None = the buttons for it are hidden
     speak_language: Callable[[str, str], None] = lambda _player, _worker: None  # change the languages
-    text_size: Callable[[float], None] = lambda _step: None
+    settings: Settings = field(default_factory=Settings)  # the choices of this device
+    choose: Callable[[str, object], None] = lambda _name, _value: None  # change one of them
+    now: float = 0.0  # seconds on the clock of the app
+    movement: Movement | None = None  # the one thing that moves
+    tone: Callable[[str], None] = lambda _name: None  # a soft sound, when sounds are on
+    recordings: Mapping[tuple[str, str, str], str] = field(default_factory=dict)  # deck, card, language -> file
     new_conversation: Callable[[], None] = lambda: None
     play_family: Callable[[str], None] = lambda _family: None
     folders: Callable[[], tuple[tuple[str, str], ...]] = lambda: ()  # label and path
@@ -214,10 +162,31 @@ class Desk:
         """The language that is really spoken to the player."""
         return "nl" if self.fell_back else self.view.player.language
 
-    def speak(self, text: str) -> None:
-        """Read a text aloud to the player; a second touch while it sounds makes it stop."""
+    def speak(self, *texts: str, card: Card | None = None) -> None:
+        """Read texts aloud to the player, a card from its recording when there is one; a second touch while it sounds makes it stop."""
         if self.voice:
-            self.voice.say(text, self.language)
+            deck = next((deck.id for deck in self.library.decks if card and deck.card(card.id)), "")
+            recorded = self.recordings.get((deck, card.id, self.language), "") if card else ""
+            self.voice.say(tuple(text for text in texts if text), self.language, recorded)
+
+    def begin(self, name: str) -> None:
+        """Let something move from now on; nothing when the player wants it still."""
+        self.movement = Movement(name, self.now) if self.settings.motion else None
+
+    def share(self, name: str) -> float:
+        """How far a movement came: 1 when it is over, or is not the one that moves."""
+        moves = self.movement
+        return moves.share(self.now) if moves and moves.name == name else 1.0
+
+    @property
+    def calm(self) -> bool:
+        """Whether the table shows only the card and the ways out: for ages 6-8, and whenever the worker wants it."""
+        return self.view.calm_for(self.settings.calm)
+
+    @property
+    def easy(self) -> bool:
+        """Whether answers are given with pictures alone, two cards a round."""
+        return self.view.easy
 
     def page_words(self) -> tuple[str, str]:
         """The words on the buttons that turn a page."""
@@ -225,8 +194,29 @@ class Desk:
 
     def bar_words(self) -> "BarWords":
         """The words of the top bar."""
-        return {"back": self.say("Back"), "cover": self.say("Cover")}
+        return {"back": self.say("Back"), **self.safe_words()}
+
+    def safe_words(self) -> "SafeWords":
+        """The words of the top bar on a screen without a way back."""
+        return {"cover": self.say("Cover"), "settings": self.tell("Settings")}
 
     def on(self, size: Size) -> Look:
         """The look for a window."""
         return self.look(size)
+
+
+__all__ = [
+    "Back",
+    "Close",
+    "Desk",
+    "Go",
+    "Instead",
+    "Library",
+    "Moves",
+    "Reader",
+    "Reset",
+    "Say",
+    "Screen",
+    "Step",
+    "Written",
+]

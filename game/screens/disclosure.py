@@ -8,7 +8,7 @@ from game.model.hints import hints_of
 from game.screens.cover import landscape
 from game.screens.desk import Back, Desk, Step
 from game.shapes import Box, Input, Rect, Shapes, Touch
-from game.ui.flow import Do, Piece, buttons_height, draw_buttons, draw_pieces, least, paged
+from game.ui.flow import Do, Piece, buttons_height, draw_buttons, draw_pieces, paged
 from game.ui.layout import cut_bottom
 from game.ui.look import Look, Size
 from game.ui.picking import page_buttons, turn_page
@@ -67,7 +67,7 @@ class DisclosureScreen:
         pages = paged(look, room, pieces)
         turn: Shapes = ()
         if len(pages) > 1:
-            room, strip = cut_bottom(room, least(look), look.gap)
+            room, strip = cut_bottom(room, look.target(56), look.gap)
             pages = paged(look, room, pieces)
             self.page = min(self.page, len(pages) - 1)
             turn = tuple(page_buttons(look, strip, self.page, len(pages), (desk.tell("Back"), desk.tell("More"))))

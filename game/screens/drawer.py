@@ -5,7 +5,6 @@ from game.screens.desk import Back, Desk, Step
 from game.screens.drawer_sheet import draw_drawer, drawer_step
 from game.shapes import Input, Shapes, Touch
 from game.ui.button import button
-from game.ui.flow import design_of, letters
 from game.ui.look import Size
 from game.ui.page import bar_place, body, table_top, top_bar
 from game.ui.picking import turn_page
@@ -32,7 +31,7 @@ class DrawerScreen:
         box = room._replace(x=room.x + (room.w - wide) / 2, w=wide)
         close = button(
             look, bar_place(look, 0, 190), "ok", desk.tell("Close the drawer"), glyph="sluit",
-            design=design_of(look, letters(look, 17)),
+            design=17,
         )  # fmt: skip
         return (
             table_top(look),

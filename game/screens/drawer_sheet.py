@@ -12,7 +12,7 @@ from game.screens.item import ItemScreen
 from game.screens.take_card import TakeCardScreen
 from game.shapes import Box, Group, Picture, Rect, Shapes
 from game.ui.button import button
-from game.ui.flow import Do, Piece, buttons_height, draw_buttons, draw_pieces, free_cell, least, letters, paged, words
+from game.ui.flow import Do, Piece, buttons_height, draw_buttons, draw_pieces, free_cell, paged, words
 from game.ui.layout import columns, cut_bottom, cut_top, mirrored
 from game.ui.look import Look
 from game.ui.picking import page_buttons
@@ -50,7 +50,7 @@ def _turn_pages(desk: Desk, look: Look, room: Box, still: Sequence[Do], page: in
     free = free_cell(look, foot, still, SIDE_BY_SIDE) if still else None
     if free is None:
         above, _ = cut_bottom(room, high + (look.gap if still else 0))
-        _, strip = cut_bottom(above, least(look))
+        _, strip = cut_bottom(above, look.target(56))
         return page_buttons(look, strip, page, pages, (back, on))
     cells = columns(free, [1, 1], look.gap)
     left, right = reversed(cells) if look.rtl else cells
@@ -74,7 +74,7 @@ def drawer_step(desk: Desk, name: str) -> Step | None:
         case "turn":
             desk.conversation.put(Turn(PLAYER if desk.worker_turn() else WORKER))
         case "calm" if desk.view.sitting:
-            desk.conversation.put(replace(desk.view.sitting, calm="no" if _calm(desk) else "yes"))
+            desk.conversation.put(replace(desk.view.sitting, calm="no" if desk.calm else "yes"))
     return None
 
 
@@ -109,12 +109,8 @@ def buttons_of(desk: Desk, where: Where) -> list[Do]:
     if worker and worker.name:
         other = desk.view.player if desk.worker_turn() else worker
         dos.append(Do("turn", desk.tell("Turn of {name}", name=other.name or desk.tell("me")), "persoon"))
-    calm = _calm(desk)
+    calm = desk.calm
     return [*dos, Do("calm", desk.tell("Calm table"), "vink" if calm else "kring", chosen=calm)]
-
-
-def _calm(desk: Desk) -> bool:
-    return bool(getattr(desk, "calm", desk.view.calm_for(usual=False)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +124,7 @@ class _Page:
 def _pages(look: Look, room: Box, pieces: list[Piece], dos: list[Do]) -> tuple[list[_Page], list[Do]]:
     """All pages, and the buttons that stand under each of them; when they would take too much room they have pages of their own."""
     foot = buttons_height(look, room.w, dos, SIDE_BY_SIDE)
-    turn = least(look) + look.gap
+    turn = look.target(56) + look.gap
     if foot <= AT_MOST * room.h:
         free, below = cut_bottom(room, foot, look.gap)
         found = paged(look, free, pieces)
@@ -158,7 +154,7 @@ def _head(desk: Desk, look: Look, box: Box) -> tuple[Shapes, float]:
     worker, player = desk.view.worker, desk.view.player
     title = desk.tell("For {name}", name=worker.name) if worker and worker.name else desk.tell("For the worker")
     mark = desk.tell("{name} can read along", name=player.name) if player.name else desk.tell("All can read along")
-    big, small, side = letters(look, 23), letters(look, 17), 22 * u
+    big, small, side = look.text(23), look.text(17), 22 * u
     title_wide, icon = look.width(title, big, True) + u, side + 22 * u
     mark_wide = min(box.w, look.width(mark, small, True) + icon + 14 * u)
     mark_high = max(36 * u, look.height(mark, small, mark_wide - icon - 12 * u, True, 1.3) + 10 * u)

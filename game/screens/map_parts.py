@@ -16,7 +16,8 @@ from game.rings.places import lay_out, spot_at
 from game.rings.values import Area, MapLook, Measure, Open, Standing, Tie
 from game.screens.desk import Desk
 from game.shapes import Box, Group, Shapes
-from game.ui.look import Colours, Look
+from game.ui.look import Look
+from game.ui.themes import Colours
 
 CELL = 44  # the area around the middle of a ring and a sector that takes a touch by name, in design pixels
 

@@ -5,8 +5,8 @@ from game.screens.rule_cards import ACROSS, card_pages
 from game.screens.table import TableScreen
 from game.screens.thanks import ThanksScreen
 from game.shapes import Box, Group, Input, Picture, Rect, Shapes, Touch
-from game.ui.button import button
-from game.ui.flow import Do, Piece, buttons_height, draw_buttons, ground_of, least, paged, words, words_height
+from game.ui.button import button, light_behind
+from game.ui.flow import Do, Piece, buttons_height, draw_buttons, paged, words, words_height
 from game.ui.layout import cut_bottom, cut_left, cut_top, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, table_top, top_bar
@@ -22,7 +22,6 @@ KEPT = {
 }
 HONEST, HONEST_LARGE = 25, 20  # sizes of letters in the design; the second where letters are large anyway
 TALL = 92  # design pixels: the three answers
-LARGE = 1.3  # letters over this size leave no room for buttons in the bar
 MOST_HONEST = 0.42  # of the room, for the honest word
 
 
@@ -85,11 +84,10 @@ class PromiseScreen:
         return Reset(ThanksScreen(self.desk))
 
     def _listen(self) -> None:
-        lines = [text for _, text in self._lines()]
-        self.desk.speak(" ".join([*lines, self.desk.library.texts.get("start/honesty")]))
+        self.desk.speak(*(text for _, text in self._lines()), self.desk.library.texts.get("start/honesty"))
 
     def _in_bar(self, look: Look) -> bool:
-        return not look.portrait and look.text_step <= LARGE
+        return not look.portrait and not look.large_text
 
     def _dos(self) -> list[Do]:
         desk = self.desk
@@ -138,9 +136,9 @@ class PromiseScreen:
         if len(whole) == 1:
             return [(*whole[0], *self._honest(look, below))]
         if honest <= MOST_HONEST * room.h:
-            higher, _ = cut_bottom(above, least(look), look.gap)
+            higher, _ = cut_bottom(above, look.target(56), look.gap)
             return [(*page, *self._honest(look, below)) for page in card_pages(look, higher, lines)]
-        higher, _ = cut_bottom(room, least(look), look.gap)
+        higher, _ = cut_bottom(room, look.target(56), look.gap)
         return [*card_pages(look, higher, lines), *self._honest_pages(look, higher)]
 
     def _turn(self, look: Look, room: Box, pages: int) -> list[Group]:
@@ -148,11 +146,11 @@ class PromiseScreen:
             return []
         honest = self._honest_height(look, room.w)
         lower = room if honest > MOST_HONEST * room.h else cut_bottom(room, honest, look.gap)[0]
-        _, strip = cut_bottom(lower, least(look))
+        _, strip = cut_bottom(lower, look.target(56))
         return page_buttons(look, strip, self.page, pages, self.desk.page_words())
 
     def _design(self, look: Look) -> float:
-        return HONEST if look.text_step <= LARGE else HONEST_LARGE
+        return HONEST_LARGE if look.large_text else HONEST
 
     def _honest_title(self) -> str:
         worker = self.desk.view.worker
@@ -167,7 +165,11 @@ class PromiseScreen:
     def _honest_height(self, look: Look, wide: float) -> float:
         _, text = self._honest_parts(look, Box(0, 0, wide, 0))
         title = words_height(look, text.w, self._honest_title(), 19, bold=True)
-        return title + words_height(look, text.w, self.desk.library.texts.get("start/honesty"), self._design(look)) + 42 * look.u
+        return (
+            title
+            + words_height(look, text.w, self.desk.library.texts.get("start/honesty"), self._design(look))
+            + 42 * look.u
+        )
 
     def _honest(self, look: Look, box: Box, said: str = "") -> Shapes:
         picture, text = self._honest_parts(look, box)
@@ -177,11 +179,14 @@ class PromiseScreen:
         place = Box(picture.x + (picture.w - side) / 2, box.y + (box.h - side) / 2, side, side)
         return (
             Rect(box, fill=look.colours.light, line=look.colours.ink, width=3 * look.u, radius=look.radius),
-            *ground_of(look, place.inset(side * 0.08)),
+            *light_behind(look, place.inset(side * 0.08)),
             Picture(place, "praatwolk"),
             words(look, text, title, 19, bold=True),
             words(
-                look, cut_top(text, high, 4 * look.u)[1], said or self.desk.library.texts.get("start/honesty"), self._design(look)
+                look,
+                cut_top(text, high, 4 * look.u)[1],
+                said or self.desk.library.texts.get("start/honesty"),
+                self._design(look),
             ),
         )
 

@@ -1,7 +1,8 @@
 """Short texts as cards with a picture beside them: all of one size, on as few pages as hold all their words."""
 
 from game.shapes import Box, Group, Picture, Rect, Shape, Shapes
-from game.ui.flow import Piece, draw_pieces, ground_of, paged, words, words_height
+from game.ui.button import light_behind
+from game.ui.flow import Piece, draw_pieces, paged, words, words_height
 from game.ui.layout import cut_left, grid, mirrored
 from game.ui.look import Look
 
@@ -25,6 +26,8 @@ def card_pages(look: Look, box: Box, lines: list[tuple[str, str]]) -> list[Shape
     if best is None:
         return [draw_pieces(look, box, part) for part in paged(look, box, [Piece("plain", said) for _, said in lines])]
     across, down, high = best
+    if across == 1 and down < len(lines):
+        return _under_each_other(look, box, lines)
     found: list[Shapes] = []
     for first in range(0, len(lines), across * down):
         here = lines[first : first + across * down]
@@ -34,6 +37,20 @@ def card_pages(look: Look, box: Box, lines: list[tuple[str, str]]) -> list[Shape
         cells = [mirrored(cell, box) for cell in cells] if look.rtl else cells
         found.append(tuple(_card(look, cell, line) for cell, line in zip(cells, here, strict=False)))
     return found
+
+
+def _under_each_other(look: Look, box: Box, lines: list[tuple[str, str]]) -> list[Shapes]:
+    """One card under another, each as high as its words, so that more of them stand on a page."""
+    found: list[list[Shape]] = [[]]
+    y = box.y
+    for line in lines:
+        high = _card_height(look, box.w, line)
+        if found[-1] and y + high > box.y + box.h + 0.5:
+            found.append([])
+            y = box.y
+        found[-1].append(_card(look, Box(box.x, y, box.w, high), line))
+        y += high + look.gap
+    return [tuple(cards) for cards in found]
 
 
 def _card_parts(look: Look, cell: Box, picture: str) -> tuple[Box, Box]:
@@ -59,6 +76,6 @@ def _card(look: Look, cell: Box, line: tuple[str, str]) -> Group:
     if picture:
         side = min(start.w, start.h)
         place = Box(start.x + (start.w - side) / 2, cell.y + (cell.h - side) / 2, side, side)
-        shapes += [*ground_of(look, place.inset(side * 0.08)), Picture(place, picture)]
+        shapes += [*light_behind(look, place.inset(side * 0.08)), Picture(place, picture)]
     shapes.append(words(look, text._replace(y=cell.y + max(0.0, (cell.h - high) / 2)), said, RULE))
     return Group(tuple(shapes), cell)

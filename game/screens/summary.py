@@ -73,7 +73,7 @@ class SummaryScreen:
             case Touch("up", on="home") if desk.home:
                 return Reset(desk.home())
             case Touch("up", on="listen"):
-                desk.speak(" ".join(line.text for page in self._pages[self.page : self.page + 1] for line, _ in page))
+                desk.speak(*(line.text for page in self._pages[self.page : self.page + 1] for line, _ in page))
             case Touch("up", on=name) if name.startswith("reader:"):
                 self.reader, self.page = name[7:], 0
             case Touch("up", on=name):

@@ -148,7 +148,7 @@ class TableScreen:
     def _listen(self) -> None:
         opened = self.desk.open_card()
         if opened:
-            self.desk.speak(f"{opened[1].text} {opened[1].skip}")
+            self.desk.speak(opened[1].text, opened[1].skip, card=opened[1])
 
     def _bar(self, look: Look) -> Shapes:
         desk = self.desk

@@ -5,8 +5,8 @@ from game.model.sittings import Opened
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.unlock import UnlockScreen
 from game.shapes import Box, Group, Input, Picture, Shapes, Touch
-from game.ui.button import paper
-from game.ui.flow import Do, buttons_height, draw_buttons, ground_of, least, words, words_height
+from game.ui.button import light_behind, paper
+from game.ui.flow import Do, buttons_height, draw_buttons, words, words_height
 from game.ui.layout import cut_top, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
@@ -36,7 +36,7 @@ class TakeCardScreen:
         cards = self._cards()
         across = max(1, int((room.w + look.gap) // (NARROWEST * look.u * look.text_step + look.gap)))
         wide = (room.w - look.gap * (across - 1)) / across
-        high = max((self._height(look, wide, card) for card in cards), default=least(look))
+        high = max((self._height(look, wide, card) for card in cards), default=look.target(60))
 
         def draw(cell: Box, number: int) -> Group:
             return self._strip(look, cell, cards[number])
@@ -94,7 +94,7 @@ class TakeCardScreen:
         words_high = words_height(look, room, card.text, QUESTION, bold=True) + words_height(
             look, room, self._note(card), NOTE
         )
-        return max(least(look) + 12 * look.u, words_high + 24 * look.u)
+        return max(look.target(60) + 12 * look.u, words_high + 24 * look.u)
 
     def _strip(self, look: Look, cell: Box, card: Card) -> Group:
         u = look.u
@@ -108,7 +108,7 @@ class TakeCardScreen:
             picture, place = mirrored(picture, cell), mirrored(place, cell)
         shapes = (
             *paper(look, cell),
-            *ground_of(look, picture.inset(side * 0.08)),
+            *light_behind(look, picture.inset(side * 0.08)),
             Picture(picture, card.icon),
             words(look, place, card.text, QUESTION, bold=True),
             words(look, place.shifted(0, question), self._note(card), NOTE, colour=look.colours.ink2),

@@ -4,7 +4,7 @@ from game.model.sittings import Unlocked
 from game.screens.desk import Back, Desk, Step
 from game.shapes import Box, Group, Input, Picture, Rect, Shape, Shapes, Touch
 from game.ui.button import paper
-from game.ui.flow import Do, buttons_height, draw_buttons, least, words, words_height
+from game.ui.flow import Do, buttons_height, draw_buttons, words, words_height
 from game.ui.layout import cut_bottom, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
@@ -39,7 +39,7 @@ class UnlockScreen:
             buttons_height(look, room.w, dos, 1),
             look.gap,
         )
-        row = max((self._row_height(look, below.w, text) for text in needs), default=least(look))
+        row = max((self._row_height(look, below.w, text) for text in needs), default=look.target(60))
 
         def draw(cell: Box, number: int) -> Group:
             return _row(look, cell, f"confirm:{number}", needs[number], on=number in self.confirmed)
@@ -71,7 +71,8 @@ class UnlockScreen:
 
     def _row_height(self, look: Look, wide: float, text: str) -> float:
         return max(
-            least(look) + 16 * look.u, words_height(look, wide - _start(look) - 24 * look.u, text, NEED) + 28 * look.u
+            look.target(60) + 16 * look.u,
+            words_height(look, wide - _start(look) - 24 * look.u, text, NEED) + 28 * look.u,
         )
 
 
@@ -95,6 +96,6 @@ def _row(look: Look, cell: Box, name: str, text: str, *, on: bool) -> Group:
         words(look, place, text, NEED),
     ]
     if on:
-        ink = getattr(colours, "on_sun", colours.ink)
+        ink = colours.on_sun
         shapes.append(Picture(box.inset(7 * u), "glyph:vink", ink))
     return Group(tuple(shapes), cell, name, "button", text, chosen=on)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Dash = tuple[float, ...]  # lengths of line and gap in turn; empty = a whole line
-Font = Literal["child", "adult"]
+Font = Literal["child", "adult", "open"]
 Align = Literal["start", "centre", "end"]
 
 
@@ -40,7 +40,7 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rect:
-    """A rectangle with round corners of `radius`; `line` is the colour of its border of `width`."""
+    """A rectangle with round corners of `radius`; `line` is the colour of its border of `width`. `blur` makes a soft shadow of it."""
 
     box: Box
     fill: str = ""
@@ -48,11 +48,12 @@ class Rect:
     width: float = 0.0
     radius: float = 0.0
     dash: Dash = ()
+    blur: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Disc:
-    """A circle, or an ellipse when `ry` is given."""
+    """A circle, or an ellipse when `ry` is given. With a `rim` it is light that goes from `fill` in the middle to `rim` at its edge."""
 
     x: float
     y: float
@@ -62,6 +63,7 @@ class Disc:
     line: str = ""
     width: float = 0.0
     dash: Dash = ()
+    rim: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ class Stroke:
 class Text:
     """Words. (x, y) is the top of the first line at its start, middle or end (`align`); with `wrap` the width in which lines break.
 
-    `rtl` says the main direction; "start" is then the right side of the wrap width. `mark` is the span of letters that is being read aloud.
+    `rtl` says the main direction; "start" is then the right side of the wrap width. With `mark`, a span of letters, only those are drawn, on
+    a ground of the colour `ground`: the word that is being read aloud lies over the text.
     """
 
     x: float
@@ -121,6 +124,7 @@ class Text:
     spacing: float = 1.3  # height of a line, as a share of the size
     rtl: bool = False
     mark: tuple[int, int] | None = None
+    ground: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,9 @@ class Group:
 
     `box` is the area that may be touched. `label` is what it says to someone who does not see it. `still` asks whoever paints to keep it as
     one picture (of the size of `box`). `chosen` says that it is switched on.
+
+    While a still group moves it is the same group, shown elsewhere: `shift` pixels further, `wide` of its width (a card that turns over) and
+    `seen` of its colours (1 = all).
     """
 
     shapes: tuple["Shape", ...]
@@ -148,6 +155,9 @@ class Group:
     label: str = ""
     still: bool = False
     chosen: bool = False
+    shift: tuple[float, float] = (0.0, 0.0)
+    wide: float = 1.0
+    seen: float = 1.0
 
 
 Shape = Rect | Disc | Line | Arc | Stroke | Text | Picture | Group

@@ -1,19 +1,17 @@
 """Paint shapes on a surface. Equal shapes are painted once and kept: discs, texts, pictures, sheets of paper, and whole still groups."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from dataclasses import replace
 from math import ceil, cos, sin
 
 import pygame
 
-from game.shapes import Arc, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text
+from game.shapes import Arc, Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text, moved
 from game.stage.dashes import dashed
 from game.stage.edges import LARGEST, arc_points, ellipse, halves, meets, outline, polygon, rounded, thick
+from game.stage.kept import Kept
+from game.stage.light import glow, shadow
 from game.stage.pictures import Pictures
-from game.stage.text import Lettering
-
-SAME = 64  # still groups that are known by being the very same value
-ROOM = 96 * 1024 * 1024  # bytes of kept pictures
+from game.stage.text import Lettering, place_of_mark, start_of
 
 
 class Painter:
@@ -23,9 +21,17 @@ class Painter:
         """Begin with nothing kept."""
         self._lettering = lettering
         self._pictures = pictures
-        self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
-        self._bytes = 0
-        self._same: dict[int, tuple[Group, tuple[int, int], pygame.Surface]] = {}  # found without comparing
+        self.kept = Kept()
+
+    def prepare(self, shapes: Shapes) -> bool:
+        """Make the pictures of one still group that will be shown soon; False when all of them are there already."""
+        before = self.kept.size
+        for shape in shapes:
+            if isinstance(shape, Group) and shape.still:
+                self._picture_of(shape)
+                if self.kept.size != before:
+                    return True
+        return False
 
     def paint(self, surface: pygame.Surface, shapes: Shapes) -> None:
         """Paint all shapes, the first at the bottom."""
@@ -56,43 +62,56 @@ class Painter:
                 self._stroke(surface, arc_points(shape), shape.colour, shape.width, ())
 
     def _still(self, surface: pygame.Surface, group: Group) -> None:
-        box = group.box
-        left, top = int(box.x), int(box.y)
-        same = self._same.get(id(group))
-        if same is not None and same[0] is group and same[1] == surface.get_size():
-            surface.blit(same[2], (left, top))
-            return
-        picture = self._keep(("still", group, surface.get_size()), lambda: self._whole(surface, group, left, top))
-        if len(self._same) > SAME:
-            self._same.clear()
-        self._same[id(group)] = (group, surface.get_size(), picture)
+        picture = self._picture_of(group)
+        area = _area(group)
+        left, top = int(area.x) + round(group.shift[0]), int(area.y) + round(group.shift[1])
+        if group.wide != 1:  # it turns around the line through its middle
+            wide = max(1, round(picture.get_width() * group.wide))
+            left += (picture.get_width() - wide) // 2
+            picture = pygame.transform.smoothscale(picture, (wide, picture.get_height()))
+        if group.seen < 1:
+            picture = picture.copy() if group.wide == 1 else picture
+            picture.set_alpha(round(255 * max(0.0, group.seen)))
         surface.blit(picture, (left, top))
 
-    def _whole(self, surface: pygame.Surface, group: Group, left: int, top: int) -> pygame.Surface:
-        box = group.box
-        size = max(1, ceil(box.x + box.w) - left), max(1, ceil(box.y + box.h + 4) - top)
-        opaque = _covers(group, surface)
+    def _picture_of(self, group: Group) -> pygame.Surface:
+        return self.kept.find_group(group, lambda: self._whole(group))
+
+    def _whole(self, group: Group) -> pygame.Surface:
+        area = _area(group)
+        left, top = int(area.x), int(area.y)
+        size = max(1, ceil(area.x + area.w) - left), max(1, ceil(area.y + area.h) - top)
+        opaque = _covers(group, Box(left, top, *size))
         picture = pygame.Surface(size) if opaque else pygame.Surface(size, pygame.SRCALPHA)
-        whole = pygame.Surface(surface.get_size(), 0 if opaque else pygame.SRCALPHA)
-        self.paint(whole, group.shapes)
-        picture.blit(whole, (0, 0), pygame.Rect(left, top, *size), 0 if opaque else pygame.BLEND_RGBA_ADD)
+        self.paint(picture, tuple(moved(shape, -left, -top) for shape in group.shapes))
         return picture.convert() if opaque and pygame.display.get_surface() else picture
 
     def _text(self, surface: pygame.Surface, text: Text) -> None:
         size = round(text.size)
+        if text.mark:
+            self._mark(surface, text, text.mark)
+            return
         for number, line in enumerate(self._lettering.lines(text)):
             if not line:
                 continue
             key = ("text", line, size, text.bold, text.font, text.colour, text.rtl)
-            picture = self._keep(key, lambda line=line: self._lettering.picture(line, text))  # type: ignore[misc]
+            picture = self.kept.find(key, lambda line=line: self._lettering.picture(line, text))  # type: ignore[misc]
             wide = self._lettering.width(line, text)
             y = text.y + number * size * text.spacing + (size * text.spacing - picture.get_height()) / 2
-            surface.blit(picture, (round(_start(text, wide)), round(y)))
+            surface.blit(picture, (round(start_of(text, wide)), round(y)))
+
+    def _mark(self, surface: pygame.Surface, text: Text, mark: tuple[int, int]) -> None:
+        """One word of a text on a ground of its own, where it stands in the text."""
+        for word, box in place_of_mark(self._lettering, text, mark):
+            ground = Box(box.x - box.h * 0.1, box.y, box.w + box.h * 0.2, box.h)
+            self._rect(surface, Rect(ground, fill=text.ground, radius=box.h * 0.2))
+            one = replace(text, text=word, mark=None, x=box.x, y=box.y, wrap=0.0, align="start", rtl=text.rtl)
+            self._text(surface, one)
 
     def _picture(self, surface: pygame.Surface, picture: Picture) -> None:
         w, h = max(1, round(picture.box.w)), max(1, round(picture.box.h))
         key = ("picture", picture.name, picture.colour, w, h)
-        drawn = self._keep(key, lambda: self._pictures.load(picture.name, picture.colour, (w, h)))
+        drawn = self.kept.find(key, lambda: self._pictures.load(picture.name, picture.colour, (w, h)))
         x = picture.box.x + (picture.box.w - drawn.get_width()) / 2
         y = picture.box.y + (picture.box.h - drawn.get_height()) / 2
         surface.blit(drawn, (round(x), round(y)))
@@ -110,8 +129,13 @@ class Painter:
             self._stroke(surface, outline(box, rect.radius), rect.line, rect.width, rect.dash)
             return
         w, h = max(1, round(box.w)), max(1, round(box.h))
+        if rect.blur:
+            out = ceil(rect.blur)
+            soft = self.kept.find(("shadow", w, h, rect.fill, rect.radius, rect.blur), lambda: shadow(rect, w, h))
+            surface.blit(soft, (round(box.x) - out, round(box.y) - out))
+            return
         key = ("rect", w, h, rect.fill, rect.line, rect.width, rect.radius)
-        surface.blit(self._keep(key, lambda: rounded(rect, w, h)), (round(box.x), round(box.y)))
+        surface.blit(self.kept.find(key, lambda: rounded(rect, w, h)), (round(box.x), round(box.y)))
 
     def _disc(self, surface: pygame.Surface, disc: Disc) -> None:
         r, ry = round(disc.r, 1), round(disc.ry or disc.r, 1)
@@ -123,10 +147,15 @@ class Painter:
                 self._disc(surface, Disc(disc.x, disc.y, r, ry, disc.fill))
             self._stroke(surface, points, disc.line, disc.width, disc.dash)
             return
+        if disc.rim:
+            w, h = ceil(2 * r), ceil(2 * ry)
+            picture = self.kept.find(("glow", r, ry, disc.fill, disc.rim), lambda: glow(disc, w, h))
+            surface.blit(picture, (round(disc.x - r), round(disc.y - ry)))
+            return
         out = disc.width / 2 if disc.line else 0
         w, h = ceil(2 * (r + out)) + 2, ceil(2 * (ry + out)) + 2
         drawn = Disc(0, 0, r, ry, disc.fill, disc.line, disc.width)
-        picture = self._keep(drawn, lambda: ellipse(drawn, w, h))
+        picture = self.kept.find(drawn, lambda: ellipse(drawn, w, h))
         surface.blit(picture, (round(disc.x - w / 2), round(disc.y - h / 2)))
 
     def _filled_stroke(self, surface: pygame.Surface, stroke: Stroke) -> None:
@@ -165,45 +194,27 @@ class Painter:
         x0, y0 = int(left), int(top)
         moved = tuple(tuple((round(x - x0, 1), round(y - y0, 1)) for x, y in piece) for piece in pieces)
         key = ("stroke", moved, colour, width)
-        surface.blit(self._keep(key, lambda: thick(moved, colour, width, w + 1, h + 1)), (x0, y0))
-
-    def _keep(self, key: Hashable, draw: Callable[[], pygame.Surface]) -> pygame.Surface:
-        kept = self._kept.get(key)
-        if kept is not None:
-            self._kept.move_to_end(key)
-            return kept
-        drawn = draw()
-        if pygame.display.get_surface() and drawn.get_flags() & pygame.SRCALPHA:
-            drawn = drawn.convert_alpha()
-        self._kept[key] = drawn
-        self._bytes += _weight(drawn)
-        while self._bytes > ROOM and len(self._kept) > 1:
-            _, gone = self._kept.popitem(last=False)
-            self._bytes -= _weight(gone)
-            self._same = {name: same for name, same in self._same.items() if same[2] is not gone}
-        return drawn
+        surface.blit(self.kept.find(key, lambda: thick(moved, colour, width, w + 1, h + 1)), (x0, y0))
 
 
-def _covers(group: Group, surface: pygame.Surface) -> bool:
-    """Whether a group begins with a ground under all of a surface, so that nothing shows through."""
+def _area(group: Group) -> Box:
+    """The room that the picture of a still group takes: its box, and whatever of its shapes lies outside."""
+    left, top, right, bottom = group.box.x, group.box.y, group.box.x + group.box.w, group.box.y + group.box.h
+    for shape in group.shapes:
+        if isinstance(shape, Rect):
+            out = shape.blur + shape.width / 2
+            box = shape.box
+            left, top = min(left, box.x - out), min(top, box.y - out)
+            right, bottom = max(right, box.x + box.w + out), max(bottom, box.y + box.h + out)
+    return Box(left, top, right - left, bottom - top)
+
+
+def _covers(group: Group, area: Box) -> bool:
+    """Whether a group begins with a ground under all of its picture, so that nothing shows through."""
     match group.shapes[:1]:
-        case (Rect(box, fill, radius=radius, dash=()),) if len(fill) == 7 and radius <= 0:
-            wide, high = surface.get_size()
-            covered = [
-                one.x <= 0 and one.y <= 0 and one.x + one.w >= wide and one.y + one.h >= high
-                for one in (box, group.box)
-            ]
-            return all(covered)
+        case (Rect(box, fill, radius=radius, dash=(), blur=0),) if len(fill) == 7 and radius <= 0:
+            across = box.x <= area.x and box.x + box.w >= area.x + area.w
+            return across and box.y <= area.y and box.y + box.h >= area.y + area.h
+        case (Group() as inner, *_):
+            return _covers(inner, area)
     return False
-
-
-def _weight(surface: pygame.Surface) -> int:
-    return surface.get_width() * surface.get_height() * 4
-
-
-def _start(text: Text, wide: float) -> float:
-    if text.align == "centre":
-        return text.x - wide / 2
-    if (text.align == "end") != (text.rtl and text.wrap > 0):
-        return text.x + (text.wrap if text.align == "start" else 0) - wide
-    return text.x

@@ -1,17 +1,18 @@
 """Letters: how wide and high a text is, where its lines break, and the picture of a line. Works without a window."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 import pygame
 
 from game.letters import font_file
-from game.shapes import Text
+from game.shapes import Box, Text
 from game.shapes.drawing import Font
 from game.stage.runs import Run, runs_of
 
 THINNEST = 0.1  # the width of the thinnest letters as a share of their size, and less
-FAMILIES: dict[str, str] = {"child": "Andika", "adult": "AtkinsonHyperlegibleNext"}
+FAMILIES: dict[str, str] = {"child": "Andika", "adult": "AtkinsonHyperlegibleNext", "open": "OpenDyslexic"}
 
 
 class Lettering:
@@ -120,6 +121,32 @@ class Lettering:
                 font.set_script(run.script)
                 font.set_direction(pygame.DIRECTION_RTL if run.rtl else pygame.DIRECTION_LTR)
         return font
+
+
+def place_of_mark(lettering: Lettering, text: Text, mark: tuple[int, int]) -> Iterator[tuple[str, Box]]:
+    """The marked letters of a text, a piece for each line on which they stand, with the room they take in pixels."""
+    high = _whole(text.size) * text.spacing
+    begin = 0
+    for number, line in enumerate(lettering.lines(text)):
+        if text.text[begin : begin + 1] in (" ", "\n") and not line.startswith((" ", "\n")):
+            begin += 1  # the room at which the line was broken
+        start, end = max(mark[0] - begin, 0), min(mark[1] - begin, len(line))
+        if start < end:
+            before = lettering.width(line[:start], text)
+            word = lettering.width(line[start:end], text)
+            left = start_of(text, lettering.width(line, text))
+            along = lettering.width(line, text) - before - word if text.rtl else before
+            yield line[start:end], Box(left + along, text.y + number * high, word, high)
+        begin += len(line)
+
+
+def start_of(text: Text, wide: float) -> float:
+    """Where a line of this width begins at the left."""
+    if text.align == "centre":
+        return text.x - wide / 2
+    if (text.align == "end") != (text.rtl and text.wrap > 0):
+        return text.x + (text.wrap if text.align == "start" else 0) - wide
+    return text.x
 
 
 def _whole_letter(word: str, end: int) -> int:

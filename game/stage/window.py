@@ -89,6 +89,15 @@ class Window:
         pygame.display.flip()
         return True
 
+    def prepare(self, shapes: Shapes) -> bool:
+        """Make one picture of what will be shown soon; False when all of them are there."""
+        return self._painter.prepare(shapes)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something was touched a moment ago."""
+        return time.monotonic() - self._inputs.last < BUSY_AFTER_INPUT
+
     def inputs(self) -> Iterator[Happened]:
         """All that happened since the last look."""
         for event in pygame.event.get():
@@ -111,8 +120,7 @@ class Window:
 
     def wait(self, *, moving: bool) -> None:
         """Rest until the next look: short while something moves or was just touched, long otherwise."""
-        busy = moving or time.monotonic() - self._inputs.last < BUSY_AFTER_INPUT
-        self._clock.tick(FAST if busy else SLOW)
+        self._clock.tick(FAST if moving or self.busy else SLOW)
 
     def close(self) -> None:
         """Close the window."""

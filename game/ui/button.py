@@ -1,7 +1,10 @@
 """Things to touch: buttons, tiles with a picture, chips with a person."""
 
+from bisect import bisect_right
+
 from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Text
 from game.shapes.drawing import Align
+from game.ui.layout import mirrored
 from game.ui.look import Look
 
 
@@ -9,15 +12,21 @@ def paper(look: Look, box: Box, *, chosen: bool = False, primary: bool = False, 
     """A sheet of paper with an edge; sun yellow with a dark border when it is chosen."""
     colours = look.colours
     fill = colours.primary if primary else colours.sun if chosen else colours.paper2 if quiet else colours.paper
-    line = colours.ink if chosen else "" if primary else colours.line
+    line = colours.on_sun if chosen else "" if primary else colours.line
     edge = Rect(box.shifted(0, 3 * look.u), fill=colours.edge, radius=look.radius)
     return edge, Rect(box, fill=fill, line=line, width=(3 if chosen else 2) * look.u, radius=look.radius)
 
 
+def ink_on(look: Look, *, chosen: bool = False, primary: bool = False) -> str:
+    """The colour of words and glyphs on a sheet of paper."""
+    colours = look.colours
+    return colours.on_primary if primary else colours.on_sun if chosen else colours.ink
+
+
 def fitting(look: Look, text: str, box: Box, design: float, *, bold: bool = True) -> float:
-    """The largest size of letters, up to the design's, at which a text stands in a box; never under 13 pixels."""
+    """The largest size of letters, up to the design's, at which a text stands in a box; never smaller than can be read."""
     size = look.text(design)
-    while size > 13 and (
+    while size > look.smallest and (
         look.height(text, size, box.w, bold, 1.15) > box.h or _longest(look, text, size, bold) > box.w
     ):
         size -= 1
@@ -27,13 +36,24 @@ def fitting(look: Look, text: str, box: Box, design: float, *, bold: bool = True
 def label(
     look: Look, box: Box, text: str, design: float, colour: str, *, centred: bool = True, bold: bool = True
 ) -> Text:
-    """A text in the middle of a box, smaller when it must."""
+    """A text in the middle of a box, smaller when it must; what is too long even then (somebody's long name) ends in "…"."""
     size = fitting(look, text, box, design, bold=bold)
+    text = shortened(look, text, box, size, bold=bold)
     high = look.height(text, size, box.w, bold, 1.15)
     x = box.x + box.w / 2 if centred else box.x
     align: Align = "centre" if centred else "start"
     y = box.y + max(0.0, (box.h - high) / 2)
     return Text(x, y, text, size, colour, bold, look.font, align, box.w, 1.15, look.rtl)
+
+
+def shortened(look: Look, text: str, box: Box, size: float, *, bold: bool = True) -> str:
+    """The text, or as much of its beginning as stands in a box."""
+    if look.height(text, size, box.w, bold, 1.15) <= box.h + 1:
+        return text
+    fit = bisect_right(
+        range(1, len(text)), box.h + 1, key=lambda end: look.height(text[:end].rstrip() + "…", size, box.w, bold, 1.15)
+    )
+    return text[: max(1, fit)].rstrip() + "…"
 
 
 def button(
@@ -50,28 +70,55 @@ def button(
     said: str = "",
 ) -> Group:
     """A button: a glyph or a picture at its start, and a word. `said` is told instead of the word when there is none."""
-    colour = look.colours.on_primary if primary else look.colours.ink
-    pad = min(14 * look.u, box.w * 0.08, box.h * 0.25)
-    icon = min(box.h - 2 * pad, 40 * look.u) if picture else min(box.h * 0.5, 28 * look.u)
+    colour = ink_on(look, chosen=chosen, primary=primary)
     shapes: list[Shape] = [*paper(look, box, chosen=chosen, primary=primary)]
-    inner = box.inset(pad)
-    if text:
-        icon = min(icon, inner.w * 0.4)
+    words = button_words(look, box, glyph=bool(glyph), picture=bool(picture))
     if glyph or picture:
-        wide = look.width(text, look.text(design), True) if text else 0.0
-        room = inner.w - icon - pad
-        start = inner.x + max(0.0, (room - wide) / 2) if text else box.x + (box.w - icon) / 2
+        icon = _icon(look, box, picture=bool(picture), alone=not text)
+        taken = fitting(look, text, words, design) if text else 0.0
+        wide = min(words.w, look.extent(text, taken, words.w)[0]) if text else 0.0
+        spare = (words.w - wide) / 2 if text else 0.0
+        pad = (box.w - words.w - icon) / 3
+        start = box.x + pad + spare if text else box.x + (box.w - icon) / 2
         place = Box(start, box.y + (box.h - icon) / 2, icon, icon)
-        words = Box(start + icon + pad * 0.6, inner.y, inner.x + inner.w - (start + icon + pad * 0.6), inner.h)
-        if look.rtl and text:
-            place = Box(box.x + box.w - (place.x - box.x) - icon, place.y, icon, icon)
-            words = Box(box.x + box.w - (words.x - box.x) - words.w, words.y, words.w, words.h)
-        shapes.append(Picture(place, picture or f"glyph:{glyph}", colour if glyph else ""))
+        words = words._replace(x=start + icon + pad, w=wide + 2)
+        if look.rtl:
+            place, words = mirrored(place, box), mirrored(words, box)
+        shapes += _icon_shapes(look, place, picture, glyph, colour)
         if text:
             shapes.append(label(look, words, text, design, colour, centred=False))
     else:
-        shapes.append(label(look, inner, text, design, colour))
+        shapes.append(label(look, words, text, design, colour))
     return Group(tuple(shapes), box, name, "button", said or text, chosen=chosen)
+
+
+def button_words(look: Look, box: Box, *, glyph: bool = False, picture: bool = False) -> Box:
+    """The room for the word on a button."""
+    pad = min(12 * look.u, box.w * 0.07, box.h * 0.2)
+    if not glyph and not picture:
+        return box.inset(pad, pad * 0.5)
+    icon = _icon(look, box, picture=picture)
+    return Box(box.x + 2 * pad + icon, box.y + pad * 0.5, max(1.0, box.w - 3 * pad - icon), box.h - pad)
+
+
+def _icon(look: Look, box: Box, *, picture: bool = False, alone: bool = False) -> float:
+    """The side of the picture on a button."""
+    most = min(box.h * 0.72, 44 * look.u) if picture else min(box.h * 0.5, 28 * look.u)
+    return min(max(most, 20.0), box.h * 0.8, box.w * (0.7 if alone else 0.3))
+
+
+def _icon_shapes(look: Look, place: Box, picture: str, glyph: str, colour: str) -> Shapes:
+    if not picture:
+        return (Picture(place, f"glyph:{glyph}", colour),)
+    return (*light_behind(look, place), Picture(place, picture))
+
+
+def light_behind(look: Look, place: Box) -> Shapes:
+    """In the evening a picture lies on a light disc: its outlines are dark."""
+    if look.colours.picture == look.colours.paper or look.colours.flat:
+        return ()
+    (x, y), r = place.middle, place.w * 0.6
+    return (Disc(x, y, r, fill=look.colours.picture),)
 
 
 def tile(
@@ -79,13 +126,23 @@ def tile(
 ) -> Group:
     """A tile: a picture with a word under it."""
     shapes = [*paper(look, box, chosen=chosen)]
-    inner = box.inset(8 * look.u)
+    inner = box.inset(min(10 * look.u, box.w * 0.08, box.h * 0.08))
     if picture:
-        side = min(inner.w, inner.h * (0.58 if text else 1.0))
-        shapes.append(Picture(Box(inner.x + (inner.w - side) / 2, inner.y, side, side), picture))
-        inner = Box(inner.x, inner.y + side + 2 * look.u, inner.w, inner.h - side - 2 * look.u)
+        wanted = (
+            look.height(text, fitting(look, text, inner._replace(h=inner.h * 0.5), design), inner.w, True, 1.15)
+            if text
+            else 0
+        )
+        side = max(1.0, min(inner.w, inner.h - wanted - 4 * look.u)) if text else min(inner.w, inner.h)
+        side = min(side, inner.h * 0.66) if text else side
+        top = inner.y + max(0.0, (inner.h - side - wanted - 4 * look.u) / 2) if text else inner.y + (inner.h - side) / 2
+        place = Box(inner.x + (inner.w - side) / 2, top, side, side)
+        if not chosen:
+            shapes += light_behind(look, place.inset(side * 0.08))
+        shapes.append(Picture(place, picture))
+        inner = Box(inner.x, top + side + 4 * look.u, inner.w, inner.y + inner.h - top - side - 4 * look.u)
     if text:
-        shapes.append(label(look, inner, text, design, look.colours.ink))
+        shapes.append(label(look, inner, text, design, ink_on(look, chosen=chosen)))
     if chosen:
         shapes.append(_tick(look, box))
     return Group(tuple(shapes), box, name, "button", text, chosen=chosen)
@@ -96,42 +153,44 @@ def person_chip(
 ) -> Group:
     """Someone on a strip of paper: the picture in a disc, the name, and a quiet line under it."""
     pad = 10 * look.u
-    side = box.h - 2 * pad
-    disc = Box(box.x + pad, box.y + pad, side, side)
+    side = min(box.h - 2 * pad, box.w * 0.4)
+    disc = Box(box.x + pad, box.y + (box.h - side) / 2, side, side)
     words = Box(box.x + side + 2.4 * pad, box.y + pad / 2, box.w - side - 3.2 * pad, box.h - pad)
     if look.rtl:
         disc = disc.shifted(box.w - 2 * pad - side, 0)
         words = words.shifted(-side - 1.4 * pad, 0)
     shapes = [*paper(look, box, chosen=chosen), *portrait(look, disc, text, picture)]
+    colour = ink_on(look, chosen=chosen)
     if note:
-        top = Box(words.x, words.y, words.w, words.h * 0.52)
-        under = Box(words.x, words.y + words.h * 0.52, words.w, words.h * 0.46)
+        top, under = words._replace(h=words.h * 0.54), Box(words.x, words.y + words.h * 0.54, words.w, words.h * 0.46)
+        quiet = colour if chosen else look.colours.ink2
         shapes += [
-            label(look, top, text, 20, look.colours.ink, centred=False),
-            label(look, under, note, 17, look.colours.ink2, centred=False, bold=False),
+            label(look, top, text, 20, colour, centred=False),
+            label(look, under, note, 17, quiet, centred=False, bold=False),
         ]
     else:
-        shapes.append(label(look, words, text, 20, look.colours.ink, centred=False))
+        shapes.append(label(look, words, text, 20, colour, centred=False))
     return Group(tuple(shapes), box, name, "button", text, chosen=chosen)
 
 
-def portrait(look: Look, box: Box, name: str, picture: str) -> Shapes:
-    """Someone in a disc: the picture that was chosen, or two letters."""
+def portrait(look: Look, box: Box, name: str, picture: str, *, fill: str = "") -> Shapes:
+    """Someone in a disc: the picture that was chosen, or two letters. `fill` is the colour behind letters (a part of life)."""
     x, y = box.middle
-    r = box.w / 2
-    disc = Disc(x, y, r, fill=look.colours.paper, line=look.colours.ink, width=2.5 * look.u)
+    r, colours = box.w / 2, look.colours
+    ground = colours.picture if picture else fill or colours.paper
+    disc = Disc(x, y, r, fill=ground, line=colours.on_sun if picture or fill else colours.ink, width=2.5 * look.u)
     if picture:
         side = r * 1.44
         return disc, Picture(Box(x - side / 2, y - side / 2, side, side), picture)
     letters = Box(x - r * 0.7, y - r * 0.7, r * 1.4, r * 1.4)
-    return disc, label(look, letters, name.strip()[:2] or "?", 22, look.colours.ink)
+    return disc, label(look, letters, name.strip()[:2] or "?", 22, colours.on_sun if fill else colours.ink)
 
 
 def _tick(look: Look, box: Box) -> Picture:
     side = min(22 * look.u, box.w / 3, box.h / 3)
     room = side * 3 / 11
     x = box.x + room if look.rtl else box.x + box.w - side - room
-    return Picture(Box(x, box.y + room, side, side), "glyph:vink", look.colours.ink)
+    return Picture(Box(x, box.y + room, side, side), "glyph:vink", look.colours.on_sun)
 
 
 def _longest(look: Look, text: str, size: float, bold: bool) -> float:

@@ -67,7 +67,7 @@ def draw_field(look: Look, box: Box, field: Field, name: str, hint: str, design:
     inner = box.inset(18 * u, 12 * u)
     size = look.text(design)
     shown = field.text or hint
-    while size > 13 and look.height(shown, size, inner.w, True, 1.25) > inner.h:
+    while size > look.smallest and look.height(shown, size, inner.w, True, 1.25) > inner.h:
         size -= 1
     colour = colours.ink if field.text else colours.ink2
     words = Text(inner.x, inner.y, shown, size, colour, bool(field.text), look.font, "start", inner.w, 1.25, look.rtl)

@@ -1,15 +1,14 @@
-"""Texts and buttons that flow into a box of any size: what does not fit goes on to a next page, and no letter gets under 16 pixels."""
+"""Texts and buttons that flow into a box of any size: what does not fit goes on to a next page, and no letter gets smaller to fit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Text
-from game.ui.button import button
+from game.shapes import Box, Group, Picture, Rect, Shape, Shapes, Text
+from game.ui.button import button, light_behind
 from game.ui.layout import grid, mirrored
 from game.ui.look import Look
 
-SMALLEST_LETTERS = 16
 SPACING = 1.3
 Kind = Literal["heading", "plain", "strip", "bar", "quiet"]
 
@@ -34,28 +33,6 @@ class Do:
     chosen: bool = False
     primary: bool = False
     picture: str = ""  # instead of a glyph
-
-
-def letters(look: Look, design: float) -> float:
-    """The size of letters in pixels, from a size in the design; never under 16."""
-    return max(float(SMALLEST_LETTERS), look.text(design))
-
-
-def design_of(look: Look, size: float) -> float:
-    """The size in the design that gives these pixels."""
-    return size / (look.u * look.text_step)
-
-
-def least(look: Look) -> float:
-    """The least height of what a finger must hit."""
-    return float(getattr(look, "least", 60 * look.u))
-
-
-def ground_of(look: Look, place: Box) -> Shapes:
-    """A light disc behind a picture where paper is dark: its outlines are dark."""
-    light = str(getattr(look.colours, "picture", look.colours.paper))
-    (x, y), r = place.middle, place.w * 0.6
-    return () if light == look.colours.paper else (Disc(x, y, r, fill=light),)
 
 
 def paged(look: Look, box: Box, pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -100,7 +77,6 @@ def buttons_height(look: Look, wide: float, dos: Sequence[Do], most: int, tall: 
 def draw_buttons(look: Look, box: Box, dos: Sequence[Do], most: int, tall: float = 0.0) -> tuple[Group, ...]:
     """A block of buttons from the top of a box: as many side by side as their words allow."""
     set_out = _arranged(look, box.w, dos, most, tall)
-    design = design_of(look, letters(look, 18))
     return tuple(
         button(
             look,
@@ -111,7 +87,7 @@ def draw_buttons(look: Look, box: Box, dos: Sequence[Do], most: int, tall: float
             picture=do.picture if set_out.glyphs else "",
             chosen=do.chosen,
             primary=do.primary,
-            design=design,
+            design=18,
         )
         for cell, do in zip(_cells(look, box, set_out, len(dos)), dos, strict=False)
     )
@@ -126,12 +102,12 @@ def free_cell(look: Look, box: Box, dos: Sequence[Do], most: int) -> Box | None:
 
 def words_height(look: Look, wide: float, text: str, design: float, *, bold: bool = False) -> float:
     """How high a text stands in a width."""
-    return look.height(text, letters(look, design), max(1.0, wide), bold, SPACING)
+    return look.height(text, look.text(design), max(1.0, wide), bold, SPACING)
 
 
 def words(look: Look, box: Box, text: str, design: float, *, bold: bool = False, colour: str = "") -> Text:
     """A text from the top of a box, in letters that never get smaller to fit."""
-    size = letters(look, design)
+    size = look.text(design)
     return Text(
         box.x, box.y, text, size, colour or look.colours.ink, bold, look.font, "start", box.w, SPACING, look.rtl
     )
@@ -147,7 +123,7 @@ class _SetOut(NamedTuple):
 
 def _arranged(look: Look, wide: float, dos: Sequence[Do], most: int, tall: float = 0.0) -> _SetOut:
     """As many side by side as let every word stand in its button without getting smaller, without glyphs when those take the room."""
-    size = letters(look, 18)
+    size = look.text(18)
     longest = [max((look.width(word, size, True) for word in do.text.split()), default=0.0) for do in dos]
     widest = min(most, max(1, len(dos)))
     for across, glyphs in ((across, glyphs) for across in range(widest, 0, -1) for glyphs in (True, False)):
@@ -157,7 +133,7 @@ def _arranged(look: Look, wide: float, dos: Sequence[Do], most: int, tall: float
         if all(word <= free for word, free in zip(longest, rooms, strict=True)):
             break
     lines = [look.height(do.text, size, max(1.0, free), True, 1.15) for do, free in zip(dos, rooms, strict=True)]
-    return _SetOut(across, max(least(look), tall * look.u, max(lines, default=0.0) + 30 * look.u), glyphs)
+    return _SetOut(across, max(look.target(60), tall * look.u, max(lines, default=0.0) + 30 * look.u), glyphs)
 
 
 def _icon(look: Look, room: float, do: Do, glyphs: bool) -> float:
@@ -190,7 +166,7 @@ def _inner(look: Look, wide: float, piece: Piece) -> tuple[float, float, float]:
 def _high(look: Look, wide: float, piece: Piece) -> float:
     """The height of a piece with the room under it."""
     _, room, pad = _inner(look, wide, piece)
-    high = look.height(piece.text, letters(look, piece.design), room, piece.kind == "heading", SPACING)
+    high = look.height(piece.text, look.text(piece.design), room, piece.kind == "heading", SPACING)
     return high + 2 * pad + look.gap
 
 
@@ -220,7 +196,7 @@ def _draw(look: Look, box: Box, piece: Piece) -> Shapes:
             glyph = Box(box.x + 14 * u, box.y + (box.h - side) / 2, side, side)
             glyph = mirrored(glyph, box) if look.rtl else glyph
             strip = Rect(box, fill=colours.paper, line=colours.line, width=1.5 * u, radius=look.radius)
-            ground = () if piece.picture.startswith("glyph:") else ground_of(look, glyph)
+            ground = () if piece.picture.startswith("glyph:") else light_behind(look, glyph)
             return strip, *ground, Picture(glyph, piece.picture, colours.ink), text
         case "bar" | "quiet":
             bar = Box(box.x, box.y, 6 * u, box.h)

@@ -40,6 +40,6 @@ def ring(look: Look, group: Group) -> Shapes:
     outer = group.box.inset(-2 * out)
     inner = group.box.inset(-out)
     return (
-        Rect(outer, line=look.colours.ink, width=out, radius=look.radius + 2 * out),
+        Rect(outer, line=look.colours.focus, width=out, radius=look.radius + 2 * out),
         Rect(Box(*inner), line=look.colours.sun, width=out, radius=look.radius + out),
     )

@@ -1,11 +1,12 @@
 """How everything looks: colours, sizes of letters and of what a finger must hit, for one window and one player."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from game.shapes import Box
 from game.shapes.drawing import Font
+from game.ui.themes import DAY, Colours
 
 
 class Size(NamedTuple):
@@ -32,30 +33,12 @@ class Measure(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """The colours of one theme, by what they are for (design tokens, theme "dag")."""
-
-    table: str = "#d5e5e4"
-    light: str = "#fff3cc"
-    paper: str = "#ffffff"
-    paper2: str = "#f2f7f6"
-    ink: str = "#1b1f3b"
-    ink2: str = "#454b66"
-    line: str = "#5f7480"
-    soft: str = "#b9ccce"
-    primary: str = "#0b5563"
-    on_primary: str = "#ffffff"
-    sun: str = "#ffc845"
-    edge: str = "#1b1f3b33"
-    rings: tuple[str, ...] = ("#fff3cc", "#f6f1d6", "#eaefdf", "#dfece6", "#d9e9e8")
-    ring_line: str = "#667d85"
-    chip: str = "#e3eef0"
-
-
 @dataclass(frozen=True)
 class Look:
-    """One window's look. `u` is the length of one design pixel; `young` is the look for ages 6-11."""
+    """One window's look. `u` is the length of one design pixel; `young` is the look for ages 6-11.
+
+    `least` is the smallest area that a finger must hit, and `space` the room between two of them, in pixels (design tokens, "target").
+    """
 
     size: Size
     u: float
@@ -63,7 +46,10 @@ class Look:
     rtl: bool
     text_step: float
     measure: Measure
-    colours: Colours = Colours()
+    colours: Colours = DAY
+    letters: Font = "child"
+    least: float = 48.0
+    space: float = 12.0
 
     @property
     def portrait(self) -> bool:
@@ -72,8 +58,18 @@ class Look:
 
     @property
     def font(self) -> Font:
-        """The letters: Andika for children, Atkinson Hyperlegible for older players."""
-        return "child" if self.young else "adult"
+        """The letters: Andika for children, Atkinson Hyperlegible for older players, or what was chosen."""
+        return self.letters
+
+    @property
+    def compact(self) -> bool:
+        """Whether the window is low or narrow, so that less can lie side by side."""
+        return not self.portrait and (self.size.h < 700 or self.size.w < 1180)
+
+    @property
+    def large_text(self) -> bool:
+        """Whether letters are so large that rows of buttons need more room."""
+        return self.text_step > 1.3
 
     @property
     def margin(self) -> float:
@@ -83,7 +79,7 @@ class Look:
     @property
     def gap(self) -> float:
         """Room between two things that can be touched."""
-        return 12 * self.u
+        return max(self.space, 12 * self.u)
 
     @property
     def radius(self) -> float:
@@ -95,13 +91,26 @@ class Look:
         """The whole window."""
         return Box(0, 0, self.size.w, self.size.h)
 
+    @property
+    def smallest(self) -> float:
+        """The smallest letters: 16 pixels, also where they had to shrink; 13 in a window that is smaller than any we are made for."""
+        return 16.0 if self.u >= 0.75 else 13.0
+
     def text(self, design: float) -> float:
-        """The size of letters in pixels, from a size in the design; never under 13."""
-        return max(13.0, round(design * self.u * self.text_step))
+        """The size of letters in pixels, from a size in the design."""
+        return max(self.smallest, round(design * self.u * self.text_step))
+
+    def target(self, design: float) -> float:
+        """The height or width of something to touch: as designed, and never too small for a finger."""
+        return max(self.least, design * self.u)
 
     def width(self, text: str, size: float, bold: bool = False) -> float:
         """How wide a line of text is."""
         return self.measure(text, size, bold, self.font)[0]
+
+    def extent(self, text: str, size: float, wrap: float) -> tuple[float, float]:
+        """How wide and high a bold text on a button is."""
+        return self.measure(text, size, True, self.font, wrap, 1.15, self.rtl)
 
     def height(self, text: str, size: float, wrap: float, bold: bool = False, spacing: float = 1.3) -> float:
         """How high a text is when its lines break at a width."""
@@ -111,11 +120,36 @@ class Look:
 SMALLEST = Size(480, 360)
 
 
-def look_for(size: Size, measure: Measure, *, young: bool = True, rtl: bool = False, text_step: float = 1.0) -> Look:
+TARGETS: Mapping[str, tuple[float, float]] = {
+    "small": (72, 16),
+    "middle": (60, 12),
+    "large": (48, 12),
+}  # by the player's size
+
+
+def target_of(age: int, *, young: bool) -> str:
+    """Whose fingers it is made for: ages 6-8 "small", 9-11 "middle", and "large" from 12 on (method, 4.5)."""
+    return "large" if not young else "middle" if age > 8 else "small"
+
+
+def look_for(
+    size: Size,
+    measure: Measure,
+    *,
+    young: bool = True,
+    rtl: bool = False,
+    text_step: float = 1.0,
+    colours: Colours = DAY,
+    letters: Font | None = None,
+    fingers: str = "large",
+) -> Look:
     """The look for a window: one design pixel is a pixel at 1280 x 800 (800 x 1280 upright), and never more than two."""
     wide, high = (800, 1280) if size.h > size.w else (1280, 800)
     u = max(0.375, min(size.w / wide, size.h / high, 2.0))
-    return Look(size, u, young, rtl, text_step, measure)
+    least, space = TARGETS[fingers]
+    shrunk = min(1.0, u / 0.75)  # in a window smaller than 1024 x 600 no finger finds its full size
+    font = letters or ("child" if young else "adult")
+    return Look(size, u, young, rtl, text_step, measure, colours, font, least * shrunk, space * shrunk)
 
 
 LookFor = Callable[[Size], Look]

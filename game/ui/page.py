@@ -1,10 +1,10 @@
 """What every screen has: the table top, a title with a way back and the cover, texts, and the strip with the seven ways out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from game.shapes import Box, Group, Rect, Shapes, Text
-from game.ui.button import button, label
-from game.ui.layout import columns, cut_bottom, cut_top, rows
+from game.shapes import Box, Disc, Group, Rect, Shape, Shapes, Text
+from game.ui.button import button, button_words, fitting, label
+from game.ui.layout import columns, cut_bottom, cut_left, cut_right, cut_top, rows
 from game.ui.look import Look
 
 EXITS = (
@@ -19,71 +19,132 @@ EXITS = (
 
 
 def table_top(look: Look) -> Group:
-    """The table, kept as one picture."""
-    return Group((Rect(look.whole, fill=look.colours.table),), look.whole, still=True)
+    """The table with the light of the lamp in its middle, kept as one picture."""
+    colours, whole = look.colours, look.whole
+    ground = Rect(whole, fill=colours.table)
+    if colours.flat:
+        return Group((ground,), whole, still=True)
+    across, down = whole.w * 0.75, whole.h * 0.85
+    edge = Disc(whole.w / 2, whole.h * 0.45, across, down, fill=colours.table, rim=colours.table_edge)
+    lamp = Disc(
+        whole.w / 2, whole.h * 0.45, across * 0.62, down * 0.6, fill=f"{colours.light}c0", rim=f"{colours.light}00"
+    )
+    return Group((ground, Rect(whole, fill=colours.table_edge), edge, lamp), whole, still=True)
 
 
 def top_bar(
-    look: Look, title: str, subtitle: str = "", *, back: str = "", cover: str = "", extra: Sequence[Group] = ()
+    look: Look,
+    title: str,
+    subtitle: str = "",
+    *,
+    back: str = "",
+    cover: str = "",
+    settings: str = "",
+    extra: Sequence[Group] = (),
 ) -> Shapes:
-    """The bar at the top: back at the start, the title, and the cover at the end. An empty word leaves a button out."""
-    u, whole = look.u, look.whole
-    bar = Box(look.margin, 16 * u, whole.w - 2 * look.margin, 56 * u)
-    shapes: list[Group | Text] = []
-    x = bar.x
+    """The bar at the top: back at the start, the title, and at the end what belongs to the screen, the settings and the cover.
+
+    An empty word leaves a button out. `extra` are the buttons of the screen, each in a `bar_place`.
+    """
+    bar = _bar(look)
+    shapes: list[Shape] = []
     if back:
-        shapes.append(button(look, _side(look, Box(x, bar.y, 60 * u, bar.h)), "back", "", glyph="terug", said=back))
-        x += 76 * u
-    room = bar.x + bar.w - x - (152 * u if cover else 0) - sum(one.box.w + look.gap for one in extra)
-    shapes += _titles(look, _side(look, Box(x, bar.y, room, bar.h)), title, subtitle)
-    shapes += extra
+        place, bar = cut_left(bar, look.target(60), look.gap)
+        shapes.append(button(look, _side(look, place), "back", "", glyph="terug", said=back))
+    ends: list[Shape] = [*extra]
+    if settings:
+        place = _settings_place(look)
+        ends.append(button(look, _side(look, place), "settings", "", glyph="instel", said=settings))
     if cover:
-        box = Box(bar.x + bar.w - 140 * u, bar.y, 140 * u, bar.h)
-        shapes.append(button(look, _side(look, box), "cover", cover, glyph="afdekken", design=18))
-    return tuple(shapes)
+        word = "" if _narrow(look) else cover
+        place = _cover_place(look)
+        ends.append(button(look, _side(look, place), "cover", word, glyph="afdekken", design=18, said=cover))
+    taken = [_side(look, one.box).x for one in (*extra, *ends) if isinstance(one, Group)]
+    room = min(taken, default=bar.x + bar.w) - look.gap - bar.x
+    shapes += _titles(look, _side(look, bar._replace(w=max(1.0, room))), title, subtitle)
+    return (*shapes, *ends)
 
 
 def bar_place(look: Look, place: int, width: float = 150) -> Box:
-    """A place for one more button in the top bar: 0 is the one next to the cover."""
-    u = look.u
-    x = look.whole.w - look.margin - 140 * u - look.gap - (place + 1) * width * u - place * look.gap
-    return _side(look, Box(x, 16 * u, width * u, 56 * u))
+    """A place for one more button in the top bar: 0 is the one next to the settings, 1 the one before it."""
+    wide = look.target(width)
+    x = _settings_place(look).x - (place + 1) * (wide + look.gap)
+    return _side(look, _bar(look)._replace(x=x, w=wide))
+
+
+def _bar(look: Look) -> Box:
+    return Box(look.margin, 16 * look.u, look.whole.w - 2 * look.margin, bar_height(look))
+
+
+def _cover_place(look: Look) -> Box:
+    return cut_right(_bar(look), look.target(60 if _narrow(look) else 150))[1]
+
+
+def _settings_place(look: Look) -> Box:
+    left = cut_right(_bar(look), _cover_place(look).w, look.gap)[0]
+    return cut_right(left, look.target(60))[1]
+
+
+def _narrow(look: Look) -> bool:
+    """Whether the word on the cover gives way to its picture."""
+    return look.compact or look.portrait or look.large_text
+
+
+def bar_height(look: Look) -> float:
+    """The height of the bar at the top."""
+    return look.target(56)
 
 
 def body(look: Look, *, exits: bool = False, foot: float = 0.0) -> Box:
     """The room between the top bar and the bottom."""
-    u = look.u
-    low = exits_height(look) + 2 * look.gap if exits else foot * u + (2 * look.gap if foot else look.margin)
-    return Box(look.margin, 88 * u, look.whole.w - 2 * look.margin, look.whole.h - 88 * u - low)
+    top = 16 * look.u + bar_height(look) + 16 * look.u
+    low = exits_height(look) + 2 * look.gap if exits else (look.target(foot) + 2 * look.gap if foot else look.margin)
+    return Box(look.margin, top, look.whole.w - 2 * look.margin, look.whole.h - top - low)
 
 
 def foot_boxes(look: Look, weights: Sequence[float], height: float = 76) -> list[Box]:
     """Places for the buttons at the bottom of a screen without ways out."""
-    h = height * look.u
+    h = look.target(height)
     strip = Box(look.margin, look.whole.h - h - look.gap, look.whole.w - 2 * look.margin, h)
     boxes = columns(strip, weights, look.gap)
     return [_side(look, box) for box in boxes]
 
 
+def exit_rows(look: Look) -> tuple[int, ...]:
+    """How many of the seven ways out lie in each row: one row, or two when the window is upright or the letters are large."""
+    return (4, 3) if look.portrait or look.large_text else (7,)
+
+
 def exits_height(look: Look) -> float:
-    """The height of the strip with the ways out: one row, or two when the window is upright."""
-    row = (84 if look.young else 72) * look.u
-    return 2 * row + look.gap if look.portrait else row
+    """The height of the strip with the ways out."""
+    count = len(exit_rows(look))
+    high = (72 if look.compact else 84) if look.young else 72
+    if count > 1 and look.compact:
+        high = 56
+    return count * look.target(high) + (count - 1) * look.gap
 
 
-def exits(look: Look, words: dict[str, str]) -> Shapes:
+def exits(look: Look, words: Mapping[str, str]) -> Shapes:
     """The seven ways out, always in this order and all of one size. `words` gives the word of each."""
     high = exits_height(look)
     strip = Box(look.margin, look.whole.h - high - look.gap, look.whole.w - 2 * look.margin, high)
-    if look.portrait:
-        upper, lower = rows(strip, [1, 1], look.gap)
-        boxes = [*columns(upper, [1] * 4, look.gap), *columns(lower, [1] * 4, look.gap)[:3]]
-    else:
-        boxes = columns(strip, [1] * 7, look.gap)
+    counts = exit_rows(look)
+    boxes = [
+        cell
+        for row, count in zip(rows(strip, [1] * len(counts), look.gap), counts, strict=True)
+        for cell in columns(row, [1] * max(counts), look.gap)[:count]
+    ]
+    size = min(_exit_letters(look, box, words[name]) for box, (name, _) in zip(boxes, EXITS, strict=True))
     return tuple(
-        button(look, _side(look, box), name, words[name], glyph=glyph, design=20 if look.young else 18)
-        for box, (name, glyph) in zip(boxes, EXITS, strict=False)
+        button(look, _side(look, box), name, words[name], glyph=glyph, design=size)
+        for box, (name, glyph) in zip(boxes, EXITS, strict=True)
     )
+
+
+def _exit_letters(look: Look, box: Box, word: str) -> float:
+    """The size of letters (design pixels) at which one way out can be read: the smallest of all is the size of all."""
+    design = 20.0 if look.young else 18.0
+    return min(design, fitting(look, word, button_words(look, box, glyph=True), design) / (look.u * look.text_step))
 
 
 def paragraph(
@@ -98,7 +159,7 @@ def paragraph(
 ) -> tuple[Text, float]:
     """A text from the top of a box, and how high it came out; smaller letters when it would not fit."""
     size = look.text(design)
-    while size > 13 and look.height(text, size, box.w, bold, spacing) > box.h:
+    while size > look.smallest and look.height(text, size, box.w, bold, spacing) > box.h:
         size -= 1
     colour = look.colours.ink2 if quiet else look.colours.ink
     high = look.height(text, size, box.w, bold, spacing)
@@ -108,7 +169,7 @@ def paragraph(
 def column(look: Look, box: Box, texts: Sequence[str], design: float = 20) -> Shapes:
     """Texts under each other, with some room between."""
     size = look.text(design)
-    while size > 13 and sum(look.height(text, size, box.w, False, 1.4) + look.gap for text in texts) > box.h:
+    while size > look.smallest and sum(look.height(text, size, box.w, False, 1.4) + look.gap for text in texts) > box.h:
         size -= 1
     shapes, y = [], box.y
     for text in texts:

@@ -27,7 +27,7 @@ def fit(look: Look, box: Box, count: int, wide: float, high: float) -> Fit:
     down = max(1, int((box.h + gap) // (high * look.u + gap)))
     if across * down >= count:
         return Fit(across, down, 1)
-    down = max(1, int((box.h - 56 * look.u) // (high * look.u + gap)))
+    down = max(1, int((box.h - look.target(56)) // (high * look.u + gap)))
     return Fit(across, down, ceil(count / (across * down)))
 
 
@@ -40,7 +40,7 @@ def pick_from(
     room = box
     shapes: list[Group] = []
     if pages > 1:
-        room, foot = cut_bottom(box, 56 * look.u, look.gap)
+        room, foot = cut_bottom(box, look.target(56), look.gap)
         shapes += page_buttons(look, foot, page, pages, words)
     down = min(down, ceil(count / across)) if pages == 1 else down
     cells = grid(_no_higher(look, room, down, high * 1.5), across, max(1, down), look.gap)

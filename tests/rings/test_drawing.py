@@ -16,7 +16,7 @@ from game.rings.lines import lines, zigzag
 from game.rings.places import LONGEST_NAME, ORDER, lay_out, short
 from game.rings.values import Area, MapLook, Open, Standing, Tie
 from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text, named
-from game.ui.look import Colours
+from game.ui.themes import Colours
 
 COLOURS = Colours()
 WORDS = tuple(Area(one, one.replace("_", " ")) for one in ORDER)

@@ -80,6 +80,6 @@ def sit_down(app: App, who: str = "kind", *, step: float = 1.0, size: Size = SIZ
     pilot.touch("next")
     pilot.write("Wim")
     pilot.touch("next")
-    app.desk.text_size(step)
+    app.desk.choose("text_step", step)
     app.resize(size)
     return pilot

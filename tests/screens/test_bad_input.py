@@ -286,4 +286,5 @@ def test_the_menu_says_which_deck_has_faults_and_where_to_look(tmp_path: Path) -
 
     assert playable
     assert pilot.screen == "settings"
+    app.press("faults")
     assert "stuk.yaml:1:1: " in repr(app.shapes())

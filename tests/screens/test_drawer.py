@@ -94,13 +94,13 @@ def test_every_follow_up_lies_on_a_strip_of_its_own_and_the_note_of_the_card_bes
 
 def test_the_calm_table_is_switched_on_and_off(app: App) -> None:
     at_a_card(app)
-    before = app.desk.view.calm_for(usual=False)
+    before = app.desk.calm
 
     drawer_step(app.desk, "calm")
-    switched = app.desk.view.calm_for(usual=False)
+    switched = app.desk.calm
     drawer_step(app.desk, "calm")
 
-    assert [before, switched, app.desk.view.calm_for(usual=False)] == [before, not before, before]
+    assert [before, switched, app.desk.calm] == [before, not before, before]
 
 
 def test_the_turn_goes_to_the_worker_and_back_and_the_drawer_closes(app: App) -> None:

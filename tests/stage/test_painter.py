@@ -8,7 +8,8 @@ import pytest
 
 from game.data import folder
 from game.shapes import Arc, Box, Disc, Group, Line, Picture, Rect, Shapes, Stroke, Text
-from game.stage.painter import ROOM, Painter
+from game.stage.kept import ROOM
+from game.stage.painter import Painter
 from game.stage.picture import to_png, to_surface
 from game.stage.pictures import Pictures
 from game.stage.text import Lettering
@@ -132,7 +133,7 @@ def test_what_is_kept_has_a_limit() -> None:
     for number in range(60):
         hand.paint(surface, (Disc(600, 450, 300 + number, fill="#ffffff"),))
 
-    assert hand._bytes <= ROOM
+    assert hand.kept.size <= ROOM
 
 
 @pytest.mark.parametrize("far", [1, 1_000_000], ids=["to-the-corner", "far-outside"])
@@ -149,7 +150,7 @@ def test_kept_groups_do_not_stay_when_the_room_is_full() -> None:
     for number in range(40):
         hand.paint(surface, (Group((Disc(number, 9, 5, fill="#ffffff"),), whole, still=True),))
 
-    held = {id(kept): kept for kept in (*hand._kept.values(), *(same[2] for same in hand._same.values()))}
+    held = {id(kept): kept for kept in (*hand.kept._kept.values(), *(same[1] for same in hand.kept._same.values()))}
     assert sum(kept.get_width() * kept.get_height() * 4 for kept in held.values()) <= ROOM
 
 

@@ -68,7 +68,7 @@ def test_a_label_is_never_wider_than_its_box_and_not_higher_unless_the_letters_a
     room = room_of(drawn)
     assert room.x >= box.x - 1
     assert room.x + room.w <= box.x + box.w + 1
-    assert inside(room, box) or drawn.size == 13
+    assert inside(room, box) or drawn.size == look().smallest
     assert drawn.size <= look().text(design)
 
 
@@ -79,7 +79,7 @@ def test_letters_are_as_large_as_designed_where_there_is_room() -> None:
 def test_a_long_word_is_made_small_before_it_is_cut() -> None:
     size = fitting(look(), LONG, Box(0, 0, 420, 300), 30)
 
-    assert 13 < size < 30
+    assert look().smallest < size < 30
     assert MEASURE(LONG, size, True)[0] <= 420 < MEASURE(LONG, size + 1, True)[0]
 
 
@@ -137,7 +137,7 @@ def assert_inside(group: Group, box: Box) -> None:
             room = room_of(shape)
             assert room.x >= box.x - 1
             assert room.x + room.w <= box.x + box.w + 1
-            assert inside(room, box) or shape.size == 13
+            assert inside(room, box) or shape.size <= look().smallest
 
 
 def test_a_button_says_its_word_and_one_without_a_word_says_what_it_does() -> None:
@@ -237,7 +237,7 @@ def test_a_paragraph_fits_or_has_the_smallest_letters(design: int) -> None:
     drawn, high = paragraph(look(), box, text, design)
 
     assert high == pytest.approx(room_of(drawn).h)
-    assert inside(room_of(drawn), box) or drawn.size == 13
+    assert inside(room_of(drawn), box) or drawn.size == look().smallest
 
 
 def test_texts_in_a_column_stand_under_each_other_inside_the_box() -> None:

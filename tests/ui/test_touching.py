@@ -121,9 +121,9 @@ def test_words_stay_inside_what_they_stand_on(text: str, make: str) -> None:
         wide, high = MEASURE(shown.text, shown.size, shown.bold, shown.font, shown.wrap, shown.spacing)
         left = shown.x - wide / 2 if shown.align == "centre" else shown.x
         assert left >= box.x - 1
-        assert left + wide <= box.x + box.w + 1 or shown.size <= 13
+        assert left + wide <= box.x + box.w + 1 or shown.size <= look().smallest
         assert shown.y >= box.y - 1
-        assert shown.y + high <= box.y + box.h + 2 or shown.size <= 13
+        assert shown.y + high <= box.y + box.h + 2 or shown.size <= look().smallest
 
 
 def test_boxes_side_by_side_and_under_each_other_do_not_overlap() -> None:

@@ -1,0 +1,59 @@
+"""What was painted before, by value: the least used goes when it takes too much room."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+import pygame
+
+from game.shapes import Group
+
+SAME = 64  # still groups that are known by being the very same value
+ROOM = 40 * 1024 * 1024  # bytes of kept pictures
+
+
+class Kept:
+    """Pictures by the value they show."""
+
+    def __init__(self, room: int = ROOM) -> None:
+        """Begin with nothing kept; `room` in bytes."""
+        self._room = room
+        self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
+        self._bytes = 0
+        self._same: dict[int, tuple[Group, pygame.Surface]] = {}  # found without comparing
+
+    @property
+    def size(self) -> int:
+        """How many bytes are kept."""
+        return self._bytes
+
+    def find(self, key: Hashable, draw: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The picture with this key; drawn now when it is not there."""
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._kept.move_to_end(key)
+            return kept
+        drawn = draw()
+        if pygame.display.get_surface() and drawn.get_flags() & pygame.SRCALPHA:
+            drawn = drawn.convert_alpha()
+        self._kept[key] = drawn
+        self._bytes += _weight(drawn)
+        while self._bytes > self._room and len(self._kept) > 1:
+            _, gone = self._kept.popitem(last=False)
+            self._bytes -= _weight(gone)
+            self._same = {name: same for name, same in self._same.items() if same[1] is not gone}
+        return drawn
+
+    def find_group(self, group: Group, draw: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The picture of a still group. One that only moves holds the very same shapes, and is found without comparing them."""
+        same = self._same.get(id(group.shapes))
+        if same is not None and same[0].shapes is group.shapes and same[0].box == group.box:
+            return same[1]
+        picture = self.find(("still", group.shapes, group.box), draw)
+        if len(self._same) > SAME:
+            self._same.clear()
+        self._same[id(group.shapes)] = (group, picture)
+        return picture
+
+
+def _weight(surface: pygame.Surface) -> int:
+    return surface.get_width() * surface.get_height() * surface.get_bytesize()

@@ -1,0 +1,27 @@
+"""Pictures of every screen in every variant: python -m tests.gallery FOLDER [VARIANT or VIEW ...]"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+
+from game.app.shelf import read_game
+from game.stage.picture import to_png
+from tests.gallery.desks import variants_of
+from tests.gallery.views import FEW, VIEWS, open_view
+
+
+def main(folder: Path, wanted: list[str]) -> None:
+    """Write FOLDER/<variant>/<view>.png."""
+    game = read_game()
+    names = [one for one in wanted if one in {variant.name for variant in variants_of()}]
+    views = [one for one in wanted if one in (*VIEWS, *FEW)] or [*VIEWS, *FEW]
+    for variant in variants_of(*names):
+        place = folder / variant.name
+        place.mkdir(parents=True, exist_ok=True)
+        for view in views:
+            (place / f"{view}.png").write_bytes(to_png(open_view(game, variant, view).shapes(), variant.size))
+
+
+main(Path(sys.argv[1]), sys.argv[2:])
