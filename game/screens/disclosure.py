@@ -22,8 +22,10 @@ class DisclosureScreen:
     name = "disclosure"
 
     def __init__(self, desk: Desk) -> None:
-        """Cover the game."""
+        """Cover the game, and be silent."""
         self.desk = desk
+        if desk.voice:
+            desk.voice.stop()
         self.opened = False
         self.page = 0
 

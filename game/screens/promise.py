@@ -21,6 +21,7 @@ KEPT = {
     "ouder": ("slot", "ui_sleutel", "deel_niets", "naam", "deel_dossier", "ui_kaart", "ui_oog", "schild"),
 }
 HONEST, HONEST_LARGE = 25, 20  # sizes of letters in the design; the second where letters are large anyway
+TOOL = 235  # design pixels: a button in the bar
 TALL = 92  # design pixels: the three answers
 MOST_HONEST = 0.42  # of the room, for the honest word
 
@@ -86,8 +87,17 @@ class PromiseScreen:
     def _listen(self) -> None:
         self.desk.speak(*(text for _, text in self._lines()), self.desk.library.texts.get("start/honesty"))
 
+    def _what(self) -> str:
+        return self.desk.library.texts.get(f"start/what/{self._who()}")
+
     def _in_bar(self, look: Look) -> bool:
+        """Whether the bar has room for two buttons beside the title."""
         return not look.portrait and not look.large_text
+
+    def _told_in_bar(self, look: Look) -> bool:
+        """Whether it has room for what the game is about, too."""
+        taken = 2 * look.margin + look.target(150) + 2 * look.target(60) + 2 * look.target(TOOL) + 6 * look.gap
+        return self._in_bar(look) and look.width(self._what(), look.text(18)) < look.whole.w - taken
 
     def _dos(self) -> list[Do]:
         desk = self.desk
@@ -95,20 +105,23 @@ class PromiseScreen:
         return [other, Do("listen", desk.say("Listen"), "luister")] if desk.can_speak else [other]
 
     def _bar(self, look: Look) -> Shapes:
-        desk = self.desk
-        subtitle = desk.library.texts.get(f"start/what/{self._who()}")
         extra = [
-            button(look, bar_place(look, 1 - place, 190), do.name, do.text, glyph=do.glyph, design=17)
+            button(look, bar_place(look, 1 - place, TOOL), do.name, do.text, glyph=do.glyph, design=17)
             for place, do in enumerate(self._dos() if self._in_bar(look) else ())
         ]
-        return top_bar(look, desk.say("Before we begin"), subtitle, extra=extra, **desk.bar_words())
+        about = self._what() if self._told_in_bar(look) else ""
+        return top_bar(look, self.desk.say("Before we begin"), about, extra=extra, **self.desk.bar_words())
 
     def _tools(self, look: Look, room: Box) -> tuple[Shapes, Box]:
-        """The bar's own buttons in the room under it, where the bar has no place for them."""
-        if self._in_bar(look):
-            return (), room
-        strip, rest = cut_top(room, buttons_height(look, room.w, self._dos(), 2), look.gap)
-        return draw_buttons(look, strip, self._dos(), 2), rest
+        """What the game is about, and the bar's own buttons, in the room under it where the bar has no place for them."""
+        shapes: Shapes = ()
+        if not self._told_in_bar(look):
+            shapes = (words(look, room, self._what(), 18, colour=look.colours.ink2),)
+            _, room = cut_top(room, words_height(look, room.w, self._what(), 18), look.gap / 2)
+        if not self._in_bar(look):
+            strip, room = cut_top(room, buttons_height(look, room.w, self._dos(), 2), look.gap)
+            shapes += draw_buttons(look, strip, self._dos(), 2)
+        return shapes, room
 
     def _who(self) -> str:
         """For whom the texts are: somebody from the network is spoken to as a parent is."""

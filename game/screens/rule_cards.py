@@ -54,16 +54,16 @@ def _under_each_other(look: Look, box: Box, lines: list[tuple[str, str]]) -> lis
 
 
 def _card_parts(look: Look, cell: Box, picture: str) -> tuple[Box, Box]:
-    inner = cell.inset(20 * look.u, 14 * look.u)
+    inner = cell.inset(16 * look.u, 10 * look.u)
     if not picture:
         return inner._replace(w=0), inner
-    start, text = cut_left(inner, min(76 * look.u, inner.w * 0.3), 18 * look.u)
+    start, text = cut_left(inner, min(70 * look.u, inner.w * 0.3), 14 * look.u)
     return (mirrored(start, inner), mirrored(text, inner)) if look.rtl else (start, text)
 
 
 def _card_height(look: Look, wide: float, line: tuple[str, str]) -> float:
     _, text = _card_parts(look, Box(0, 0, wide, 0), line[0])
-    return max(words_height(look, text.w, line[1], RULE), 76 * look.u) + 28 * look.u
+    return max(words_height(look, text.w, line[1], RULE), 70 * look.u) + 20 * look.u
 
 
 def _card(look: Look, cell: Box, line: tuple[str, str]) -> Group:

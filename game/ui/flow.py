@@ -133,7 +133,7 @@ def _arranged(look: Look, wide: float, dos: Sequence[Do], most: int, tall: float
         if all(word <= free for word, free in zip(longest, rooms, strict=True)):
             break
     lines = [look.height(do.text, size, max(1.0, free), True, 1.15) for do, free in zip(dos, rooms, strict=True)]
-    return _SetOut(across, max(look.target(60), tall * look.u, max(lines, default=0.0) + 30 * look.u), glyphs)
+    return _SetOut(across, max(look.target(60), tall * look.u, max(lines, default=0.0) + 18 * look.u), glyphs)
 
 
 def _icon(look: Look, room: float, do: Do, glyphs: bool) -> float:
@@ -201,6 +201,6 @@ def _draw(look: Look, box: Box, piece: Piece) -> Shapes:
         case "bar" | "quiet":
             bar = Box(box.x, box.y, 6 * u, box.h)
             bar = mirrored(bar, box) if look.rtl else bar
-            fill = colours.sun if piece.kind == "bar" else colours.soft
+            fill = colours.sun if piece.kind == "bar" else colours.line
             return Rect(bar, fill=fill, radius=3 * u), text
     return (text,)

@@ -101,7 +101,7 @@ def test_every_rule_and_the_honest_word_are_seen(app: App, who: str, size: Size,
     told = app.desk.library.texts
     wanted = [(line, rules) for _, line in told.under("start/rules")]
     wanted += [(line, kept) for _, line in told.under(f"papers/privacy_page/{who}")]
-    wanted += [(told["start/honesty"], rules), (told["start/honesty"], kept)]
+    wanted += [(told["start/honesty"], rules), (told["start/honesty"], kept), (told[f"start/what/{who}"], rules)]
     assert [line for line, seen in wanted if line not in " ".join(map(said, seen))] == []
     assert [outside(app, page) for page in (*rules, *kept)] == [[]] * len((*rules, *kept))
     assert [overlapping(page) for page in (*rules, *kept)] == [[]] * len((*rules, *kept))

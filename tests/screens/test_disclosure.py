@@ -71,6 +71,30 @@ def test_only_the_button_for_it_leads_back_to_the_game(app: App) -> None:
     assert (stayed, app.screen.name) == ("disclosure", "drawer")
 
 
+class Loud:
+    """A voice that speaks until it is told to stop."""
+
+    speaking = True
+    reading = None
+
+    def can(self, language: str) -> bool:
+        return language == "nl"
+
+    def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:
+        self.speaking = True
+
+    def stop(self) -> None:
+        self.speaking = False
+
+
+def test_the_voice_is_silent_at_once(app: App) -> None:
+    app.desk.voice = voice = Loud()
+
+    told(app)
+
+    assert not voice.speaking
+
+
 def test_the_sheet_can_be_covered_again(app: App) -> None:
     pilot = told(app)
     pilot.touch("for-worker")
