@@ -18,6 +18,7 @@ from game.content.source import Source, read_source
 from game.content.texts import read_texts, run_faults, text_faults
 from game.content.writing import writing_faults, writing_warnings
 from game.data import folder
+from game.letters import font_faults
 from game.model.deck import Lists
 from game.words import read_catalogue
 
@@ -40,10 +41,11 @@ def check(
     cards: Path | None = None,
     locales: Path | None = None,
     pictures: Path | None = None,
+    fonts: Path | None = None,
 ) -> tuple[Fault, ...]:
     """Every fault in the given files and folders, or in all that is shipped (then with own decks in `folders`).
 
-    `style` adds the warnings: long sentences, closed questions, rounds that some players pass over. The last three arguments are
+    `style` adds the warnings: long sentences, closed questions, rounds that some players pass over. The last four arguments are
     other places for what is shipped; `pictures` is the folder with `pictures.json`.
     """
     cards = cards or folder("cards")
@@ -55,7 +57,8 @@ def check(
     if paths:
         return tuple(_given(paths, [*shipped, *own], shelf))
     _, wrong_texts = read_texts(cards / "texts")
-    faults = [*wrong_pictures, *wrong_lists, *wrong_texts, *wrong_catalogues]
+    wrong_fonts = (Fault(path, 1, 1, wrong) for path, wrong in font_faults(fonts))
+    faults = [*wrong_fonts, *wrong_pictures, *wrong_lists, *wrong_texts, *wrong_catalogues]
     decks = tuple(read_each([*shipped, *own], lists, names))
     rest = [read_source(path) for part in ("lists", "texts", "families") for path in yaml_files(cards / part)]
     families = [read_source(path) for path in own_families]

@@ -1,7 +1,7 @@
 """Play a made-up family without a window, by touches on the real screens, and write the papers of each reader."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def demo(
     """Play, write the papers of each reader into a folder of its own, and say what became of them."""
     game, family = find_family(name, folders)
     folder = out or Path(f"demo-{family.id}")
-    shots = Shots(folder / "pictures") if pictures else None
+    shots = Shots(folder / "pictures", game.own_pictures) if pictures else None
     desk = play_through(game, family, sittings=sittings, language=language, size=size, seen=shots)
     failed = False
     for reader in readers:
@@ -81,9 +81,10 @@ def play_through(
 class Shots:
     """Each screen as it was seen, as a picture: 001-home.png, 002-who.png ..."""
 
-    def __init__(self, folder: Path) -> None:
-        """The folder is made when the first picture is."""
+    def __init__(self, folder: Path, own: Mapping[str, Path] | None = None) -> None:
+        """The folder is made when the first picture is; `own` are the pictures of decks, by name."""
         self.folder = folder
+        self._own = own
         self.count = 0
         self._last: object = None
 
@@ -99,7 +100,7 @@ class Shots:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             (self.folder / f"{self.count:03}-{app.screen.name}.png").write_bytes(
-                to_png(shapes, (app.size.w, app.size.h))
+                to_png(shapes, (app.size.w, app.size.h), self._own)
             )
         except OSError as fault:
             raise Problem(f"{self.folder}: {fault.strerror}; choose another folder with --out") from None

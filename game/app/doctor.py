@@ -8,6 +8,7 @@ from pathlib import Path
 from game import __version__
 from game.app.shelf import read_game
 from game.data import folder, own_decks, papers_folder
+from game.letters import font_faults
 from game.speech import voices
 from game.words import languages
 
@@ -20,7 +21,8 @@ def doctor(folders: Sequence[Path]) -> Iterator[str]:
     yield "libraries: " + ", ".join(f"{name} {_version(name)}" for name in LIBRARIES)
     yield _pygame_twice()
     yield f"screen: {_screen()}"
-    yield f"letters: {_count('assets', 'fonts/*.ttf')} fonts, pictures: {_count('assets', 'pictures/*/*.svg')}"
+    yield f"letters: {_count('assets', 'fonts/*.[ot]tf')} fonts, pictures: {_count('assets', 'pictures/*/*.svg')}"
+    yield from (f"letters: {path}: {wrong}" for path, wrong in font_faults())
     game = read_game(folders)
     faults = len(game.content.faults)
     told = f", {faults} faults (belangrijk check)" if faults else ", no faults"

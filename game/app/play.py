@@ -13,9 +13,9 @@ from game.model.conversation import Conversation
 from game.problem import Problem
 from game.screens.home import HomeScreen
 from game.settings import read_settings, write_settings
-from game.shapes import Input, Tick, find
+from game.shapes import Input, Key, Tick, find
 from game.stage.text import Lettering
-from game.stage.window import Closed, NoScreen, Resized, Window, open_window, screen_missing
+from game.stage.window import Closed, Hidden, NoScreen, Resized, Window, open_window, screen_missing
 from game.ui.look import Size
 
 NO_SCREEN = "there is no screen here. To see the game without one: belangrijk demo --pictures"
@@ -55,6 +55,7 @@ def sit_down(window: Window, game: Game, make: Callable[[], Conversation] = new_
     from game.app.voice import Voice  # like the rest, after the first screen
 
     open_rooms(desk, game)
+    window.add_pictures(game.own_pictures)
     desk.voice = Voice()
     app.reset(HomeScreen(desk))
     return app, demo
@@ -78,6 +79,8 @@ def turn(window: Window, app: App, demo: DemoBar) -> bool:
                 return False
             case Resized(w, h):
                 app.resize(Size(w, h))
+            case Hidden():
+                app.give(Key("f9"))  # covered before it comes back into sight
             case _:
                 _give(app, demo, given)
     window.text_input(find(app.shapes(), "field") is not None)

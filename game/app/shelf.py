@@ -1,7 +1,7 @@
 """The shelf: all content as it was written, read once, and given out in any language."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,11 @@ class Game:
     def content(self) -> "Content":
         """All that was read; read now when it was not."""
         return self._content or self.read().content
+
+    @property
+    def own_pictures(self) -> Mapping[str, Path]:
+        """The files of the decks' own pictures, by the names that their cards have for them; none as long as nothing was read."""
+        return self._content.pictures if self._content else {}
 
     def library(self, words: Words) -> Library:
         """All decks, lists and texts in one language; empty as long as nothing was read."""

@@ -1,10 +1,10 @@
 """All that is in the game to be read: decks, lists, texts and families, with everything that is wrong in their files."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from game.content.decks import read_deck, read_decks
+from game.content.decks import deck_files, in_menu, read_deck, read_decks, read_each
 from game.content.families import read_families, read_family
 from game.content.faults import Fault
 from game.content.lists import read_lists
@@ -37,11 +37,15 @@ class Content:
     texts: Texts
     families: tuple[Family, ...]
     faults: tuple[Fault, ...]
+    pictures: Mapping[str, Path] = field(default_factory=dict)  # the decks' own, as their cards call them
 
     def by_file(self) -> dict[Path, tuple[Fault, ...]]:
-        """The faults file by file: what the menu says beside the decks that do play."""
-        files = dict.fromkeys(fault.path for fault in self.faults)
-        return {file: tuple(fault for fault in self.faults if fault.path == file) for file in files}
+        """The faults that keep something out of the game, file by file: what the menu says beside the decks that do play."""
+        grave = [fault for fault in self.faults if not fault.stand_in]
+        return {
+            file: tuple(fault for fault in grave if fault.path == file)
+            for file in dict.fromkeys(one.path for one in grave)
+        }
 
 
 def read_all(cards: Path, extra: Sequence[Path] = (), pictures: Collection[str] | None = None) -> Content:
@@ -53,9 +57,12 @@ def read_all(cards: Path, extra: Sequence[Path] = (), pictures: Collection[str] 
     own_decks, own_families = own_files(extra)
     lists, wrong_lists = read_lists(cards / "lists", pictures, own_lists(extra))
     texts, wrong_texts = read_texts(cards / "texts")
-    decks, wrong_decks = read_decks(cards / "decks", *own_decks, lists=lists, pictures=pictures)
+    readings = tuple(read_each(deck_files((cards / "decks", *own_decks)), lists, pictures))
+    decks, wrong_decks = in_menu(readings)
+    drawn = {name: path for reading in readings for name, path in reading.pictures.items()}
     families, wrong_families = read_families(cards / "families", *own_families, lists=lists, decks=decks)
-    return Content(decks, lists, texts, families, (*wrong_lists, *wrong_texts, *wrong_decks, *wrong_families))
+    faults = (*wrong_lists, *wrong_texts, *wrong_decks, *wrong_families)
+    return Content(decks, lists, texts, families, faults, drawn)
 
 
 def read_family_file(path: Path, content: Content) -> tuple[Family | None, tuple[Fault, ...]]:

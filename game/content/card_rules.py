@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from game.content.faults import Fault, quoted, unknown
@@ -15,10 +15,14 @@ Entry = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a deck may name: ids of lists by the name of the list, and the pictures (None = every picture is fine)."""
+    """What a deck may name: ids of lists by the name of the list, and the pictures (None = every picture is fine).
+
+    `refused` says of a picture that is there what is wrong with it.
+    """
 
     ids: Mapping[str, tuple[str, ...]]
     pictures: Collection[str] | None = None
+    refused: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, name: str) -> tuple[str, ...]:
         """The ids of a list."""
@@ -97,8 +101,10 @@ def span(source: Source, place: Place, entry: Entry, least: int, most: int) -> I
 def _picture(source: Source, place: Place, name: str, known: Known) -> Iterator[Fault]:
     if re.search(r"[/\\]|^\.", name):
         yield tell(source, place, f"a picture is a name, never a path: {quoted(name)}")
+    elif name in known.refused:
+        yield replace(tell(source, place, known.refused[name]), stand_in=True)
     elif name.strip() and known.pictures is not None and name not in known.pictures:
-        yield tell(source, place, unknown("picture", name, known.pictures))
+        yield replace(tell(source, place, unknown("picture", name, known.pictures)), stand_in=True)
 
 
 def _options(source: Source, place: Place, card: Entry, known: Known) -> Iterator[Fault]:

@@ -1,7 +1,7 @@
 """Decks out of their files. A broken deck comes out as None with all its faults; it never stops another."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from game.content.card_rules import Known, tell, whose
 from game.content.deck_rules import deck_faults
 from game.content.faults import MOST_FAULTS, Fault, in_order, quoted, shown, unknown
 from game.content.letters import yaml_files
+from game.content.own_pictures import own_pictures, picture_fault, refused_pictures
 from game.content.shape import Misfit, fit, keep_what_fits, told
 from game.content.source import Place, Source, read_source
 from game.model.deck import Deck, Lists
@@ -17,17 +18,17 @@ from game.model.deck import Deck, Lists
 PARTS = ("deck", "rounds", "cards")
 NOT_IN_HEAD = ("meant_for", "rounds", "cards")  # fields of a deck that do not stand under `deck` in its file
 SPELLED = {"meant_for": "for"}
-PICTURE_FILES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 SHIPPED_ORDER = ("kind", "jongere", "ouder", "kennismaken", "klein-netwerk", "veiligheid")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file, the deck in it when it can be played, and its faults."""
+    """A file, the deck in it when it can be played, its faults, and its own pictures by the names that its cards have for them."""
 
     source: Source
     deck: Deck | None
     faults: tuple[Fault, ...]
+    pictures: Mapping[str, Path] = field(default_factory=dict)
 
 
 def read_deck(
@@ -51,16 +52,23 @@ def deck_of(
     no_head = [] if isinstance(source.data.get("deck"), dict) else [Misfit(("deck",), "")]
     keep_what_fits(source.data, [*misfits, *no_head])
     ids = {name: tuple(entry.id for entry in entries) for name, entries in lists.entries.items()}
-    own = None if pictures is None else {*pictures, *pictures_beside(source.path)}
-    faults += islice(deck_faults(source, Known(ids, own)), MOST_FAULTS)
-    return (None if faults else deck), in_order(faults)
+    own = own_pictures(source.path)
+    refused = refused_pictures(source.path, (card.get("icon", "") for card in source.data.get("cards", ())))
+    known = None if pictures is None else {*pictures, *own}
+    faults += islice(deck_faults(source, Known(ids, known, refused)), MOST_FAULTS)
+    plays = all(fault.stand_in for fault in faults)
+    return (_with_own(deck, own) if deck and plays else None), in_order(faults)
 
 
 def read_decks(
     *folders: Path, lists: Lists, pictures: Collection[str] | None = None
 ) -> tuple[tuple[Deck, ...], tuple[Fault, ...]]:
     """All decks of these folders (and single files) in the order of the menu, and the faults of all that cannot be played."""
-    readings = tuple(read_each(deck_files(folders), lists, pictures))
+    return in_menu(tuple(read_each(deck_files(folders), lists, pictures)))
+
+
+def in_menu(readings: Sequence[Reading]) -> tuple[tuple[Deck, ...], tuple[Fault, ...]]:
+    """The decks that can be played in the order of the menu, and all faults."""
     decks = sorted((reading.deck for reading in readings if reading.deck), key=_menu)
     return tuple(decks), tuple(fault for reading in readings for fault in reading.faults)
 
@@ -74,7 +82,8 @@ def read_each(files: Iterable[Path], lists: Lists, pictures: Collection[str] | N
         clashes = tuple(_clashes(source, decks))
         if deck and not clashes:
             decks[path] = deck
-        yield Reading(source, None if clashes else deck, in_order((*faults, *clashes)))
+        plays = None if clashes else deck
+        yield Reading(source, plays, in_order((*faults, *clashes)), _drawn(plays, path) if plays else {})
 
 
 def deck_files(folders: Iterable[Path]) -> list[Path]:
@@ -83,12 +92,17 @@ def deck_files(folders: Iterable[Path]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def pictures_beside(path: Path) -> frozenset[str]:
-    """The names of the pictures in a deck's own folder."""
-    try:
-        return frozenset(one.stem for one in path.parent.iterdir() if one.suffix.lower() in PICTURE_FILES)
-    except OSError:
-        return frozenset()
+def _with_own(deck: Deck, own: Collection[str]) -> Deck:
+    """The deck with its own pictures called "mini/kite": another deck may have a kite too, and so may we."""
+    cards = (replace(card, icon=f"{deck.id}/{card.icon}") if card.icon in own else card for card in deck.cards)
+    return replace(deck, cards=tuple(cards))
+
+
+def _drawn(deck: Deck, path: Path) -> dict[str, Path]:
+    """The own pictures of a deck that its cards show and that can be drawn, as its cards call them."""
+    shown_ones = {card.icon for card in deck.cards}
+    own = {f"{deck.id}/{name}": picture for name, picture in own_pictures(path).items()}
+    return {name: picture for name, picture in own.items() if name in shown_ones and not picture_fault(picture)}
 
 
 def _parts(source: Source) -> Iterator[Fault]:

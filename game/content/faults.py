@@ -21,6 +21,7 @@ class Fault:
     column: int
     message: str
     warning: bool = False  # could be better, and stops nothing
+    stand_in: bool = False  # wrong, and yet the deck plays: an empty frame stands where the picture would
 
     def __str__(self) -> str:
         """The fault as `check` prints it."""

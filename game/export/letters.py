@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
-from game.letters import MISSING, font_file, letters_of
+from game.letters import MISSING, first_whole, letters_in
 
 FONTS = ("Andika", "NotoSansArabic", "NotoSansEthiopic")
 LONGEST_NAME = 60  # letters of a name on a paper; whatever made a longer one, it still has to stand beside a ring
@@ -48,8 +48,8 @@ def all_printable(value: Value) -> Value:
 
 @lru_cache(maxsize=1)
 def known_letters() -> frozenset[int]:
-    """Every letter that our own fonts have."""
-    return frozenset().union(*(letters_of(font_file(font)) for font in FONTS))
+    """Every letter that our own fonts have; for a font that is lost, those of the one that stands in."""
+    return frozenset().union(*(letters_in(first_whole(font)) for font in FONTS))
 
 
 def _without_controls(text: str) -> str:

@@ -9,11 +9,12 @@ from game.export.pictures import picture
 from game.shapes import Arc, Disc, Group, Line, Picture, Rect, Shapes, Stroke, Text
 from game.shapes.drawing import Dash
 
-FONTS = {"child": "Andika", "adult": "Atkinson Hyperlegible Next"}
+FONTS = {"child": "Andika", "adult": "Atkinson Hyperlegible Next", "open": "OpenDyslexic"}
 OTHER_LETTERS = "'Noto Sans Arabic', 'Noto Sans Ethiopic', sans-serif"
 FOOT = {
     "child": 0.415,
     "adult": 0.334,
+    "open": 0.375,
 }  # from the middle of a line to the foot of its letters, as a share of their size
 INK = "#1b1f3b"
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?")

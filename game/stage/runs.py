@@ -16,16 +16,18 @@ from bidi.algorithm import (  # type: ignore[import-untyped]
 )
 from bidi.mirror import MIRRORED  # type: ignore[import-untyped]
 
-from game.letters import MISSING, font_file, letters_of
+from game.letters import MISSING, first_whole, letters_in
 
 FALLBACKS = ("Andika", "NotoSansArabic", "NotoSansEthiopic")
 SCRIPTS = {"NotoSansArabic": "Arab", "NotoSansEthiopic": "Ethi"}
 JOINER = "\u200d"
+PLAIN = frozenset(range(0x20, 0x180))  # what pygame's own font has, which draws when none of ours is left
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # would turn the letters around them
 DEEPEST = 63  # brackets within brackets that are looked at (rule BD16)
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}  # where a letter of a type goes, numbers like Arabic
 INVISIBLE = frozenset("\u200c\u200d\u200b\u2060\ufe0e\ufe0f")
+JOINING = INVISIBLE | frozenset(".,!?:;'’\"()-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class Run:
 @lru_cache(maxsize=4096)
 def runs_of(text: str, first_font: str, *, rtl: bool) -> tuple[Run, ...]:
     """The runs of one line, from the left of the screen to the right (Unicode bidirectional algorithm, UAX 9)."""
-    if not rtl and text.isascii() and text.isprintable():  # most lines, and every font has these letters
+    first_font = first_whole(first_font)
+    if not rtl and text.isascii() and text.isprintable():  # most lines, and every Latin font has these
         return (Run(text, first_font, rtl=False),) if text else ()
     line = readable(text, first_font)
     levels = _levels(line, rtl=rtl)
@@ -89,21 +92,24 @@ def _run(text: str, font: str, *, rtl: bool) -> Run:
 
 @lru_cache(maxsize=8)
 def _known(first_font: str) -> frozenset[int]:
-    return frozenset().union(*(letters_of(font_file(name)) for name in (first_font, *FALLBACKS)))
+    return frozenset().union(*(letters_in(name) for name in (first_font, *FALLBACKS))) or PLAIN
 
 
 def _fonts(line: str, first_font: str) -> list[str]:
     """The font of each letter; spaces and marks stay with the letter before them."""
     fonts: list[str] = []
     for letter in line:
-        wanted = next(
-            (name for name in (first_font, *FALLBACKS) if ord(letter) in letters_of(font_file(name))), first_font
-        )
-        joins = letter.isspace() or unicodedata.combining(letter) or letter in INVISIBLE or letter in ".,!?:;'’\"()-"
-        if joins and fonts and ord(letter) in letters_of(font_file(fonts[-1])) | {ord(one) for one in INVISIBLE}:
-            wanted = fonts[-1]
-        fonts.append(wanted)
+        joins = letter.isspace() or letter in JOINING or unicodedata.combining(letter)
+        if joins and fonts and (letter in INVISIBLE or ord(letter) in letters_in(fonts[-1])):
+            fonts.append(fonts[-1])
+        else:
+            fonts.append(_font_of(letter, first_font))
     return fonts
+
+
+@lru_cache(maxsize=4096)
+def _font_of(letter: str, first_font: str) -> str:
+    return next((name for name in (first_font, *FALLBACKS) if ord(letter) in letters_in(name)), first_font)
 
 
 def _levels(line: str, *, rtl: bool) -> list[int]:

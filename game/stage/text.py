@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import pygame
 
-from game.letters import font_file
+from game.letters import whole_file
 from game.shapes import Box, Text
 from game.shapes.drawing import Font
 from game.stage.runs import Run, runs_of
@@ -116,7 +116,8 @@ class Lettering:
                 pygame.register_quit(
                     self._fonts.clear
                 )  # fonts do not outlive pygame; new ones are loaded when it starts again
-            self._fonts[key] = font = pygame.font.Font(str(font_file(run.font, bold=bold)), size)
+            path = whole_file(run.font, bold=bold)  # none: pygame's own font
+            self._fonts[key] = font = pygame.font.Font(str(path) if path else None, size)
             if run.script:
                 font.set_script(run.script)
                 font.set_direction(pygame.DIRECTION_RTL if run.rtl else pygame.DIRECTION_LTR)

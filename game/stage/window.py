@@ -1,42 +1,32 @@
-"""The window: opened, resized, closed; what hands do in it becomes inputs; shapes are shown in it when they changed."""
+"""The window: opened, resized, out of sight, closed; shapes are shown in it when they changed."""
 
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 import pygame
 
-from game.shapes import Input, Key, Shapes, Touch, Typed
+from game.shapes import Input, Shapes
+from game.stage.hands import Inputs
 from game.stage.painter import Painter
 from game.stage.pictures import Pictures
 from game.stage.text import Lettering
 
 SILENT_DRIVERS = ("offscreen", "dummy")
-NEAR_FINGER, AFTER_FINGER = 20, 0.5  # pixels and seconds in which a mouse press is a finger's own echo
 BUSY_AFTER_INPUT = 1.0  # seconds
 FAST, SLOW = 60, 25  # looks a second
-KEYS = {
-    pygame.K_RETURN: "enter",
-    pygame.K_KP_ENTER: "enter",
-    pygame.K_ESCAPE: "escape",
-    pygame.K_TAB: "tab",
-    pygame.K_SPACE: "space",
-    pygame.K_BACKSPACE: "backspace",
-    pygame.K_DELETE: "delete",
-    pygame.K_LEFT: "left",
-    pygame.K_RIGHT: "right",
-    pygame.K_UP: "up",
-    pygame.K_DOWN: "down",
-    pygame.K_HOME: "home",
-    pygame.K_END: "end",
-    pygame.K_PAGEUP: "page_up",
-    pygame.K_PAGEDOWN: "page_down",
-}
-# What goes on while a key is held. All others act once: a card is not turned again and again.
-ON_AND_ON = ("backspace", "delete", "tab", "left", "right", "up", "down", "page_up", "page_down")
+# The window is out of sight: whoever brings it back may be somebody else.
+OUT_OF_SIGHT = (
+    pygame.WINDOWMINIMIZED,
+    pygame.WINDOWHIDDEN,
+    pygame.APP_WILLENTERBACKGROUND,
+    pygame.APP_DIDENTERBACKGROUND,
+)
+ASLEEP = 10.0  # seconds of rest between two looks at the events: the machine slept, as with its lid closed
 
 
 class NoScreen(Exception):
@@ -56,7 +46,12 @@ class Resized:
     h: int
 
 
-Happened = Input | Closed | Resized
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """The window went out of sight, or the machine slept: what is to be seen has to be covered before it comes back."""
+
+
+Happened = Input | Closed | Resized | Hidden
 
 
 class Window:
@@ -64,10 +59,15 @@ class Window:
 
     opened: ClassVar[bool] = False
 
-    def __init__(self, surface: pygame.Surface) -> None:
-        """Take over a surface that pygame opened."""
+    def __init__(
+        self, surface: pygame.Surface, rested: Callable[[], float] = lambda: time.time() - time.process_time()
+    ) -> None:
+        """Take over a surface that pygame opened. `rested` gives the seconds not worked, also while the machine slept."""
         self._surface = surface
-        self._painter = Painter(Lettering(), Pictures())
+        self._pictures = Pictures()
+        self._painter = Painter(Lettering(), self._pictures)
+        self._rested = rested
+        self._looked: float | None = None
         self._clock = pygame.time.Clock()
         self._inputs = Inputs()
         self._told = self.size
@@ -100,6 +100,10 @@ class Window:
 
     def inputs(self) -> Iterator[Happened]:
         """All that happened since the last look."""
+        before, self._looked = self._looked, self._rested()
+        if before is not None and self._looked - before > ASLEEP:
+            yield from self._inputs.let_go()
+            yield Hidden()
         for event in pygame.event.get():
             if event.type == pygame.QUIT:
                 yield Closed()
@@ -108,9 +112,16 @@ class Window:
                 self._shown = None
                 if self.size != self._told:  # a window that only comes into sight again keeps what is held
                     self._told = self.size
+                    yield from self._inputs.let_go()  # what a finger went down on is somewhere else now
                     yield Resized(*self.size)
             else:
                 yield from self._inputs.read(event, self.size)
+                if event.type in OUT_OF_SIGHT:
+                    yield Hidden()
+
+    def add_pictures(self, own: Mapping[str, Path]) -> None:
+        """Know the decks' own pictures too, by the names that their cards have for them."""
+        self._pictures.add(own)
 
     def text_input(self, wanted: bool) -> None:
         """Let letters come in, or not: only while a field is open."""
@@ -126,74 +137,6 @@ class Window:
         """Close the window."""
         pygame.display.quit()
         pygame.quit()
-
-
-class Inputs:
-    """Reads pygame's events as inputs. A mouse press that is the echo of a finger is left out; only the first finger counts."""
-
-    def __init__(self) -> None:
-        """Nothing was touched yet."""
-        self.last = 0.0
-        self._finger: int | None = None
-        self._finger_at = (0.0, 0.0, -10.0)  # x, y, when
-        self._keys: set[int] = set()  # held down now
-
-    def read(self, event: pygame.event.Event, size: tuple[int, int]) -> Iterator[Input]:
-        """The inputs of one event."""
-        for given in self._read(event, size):
-            self.last = time.monotonic()
-            yield given
-
-    def _read(self, event: pygame.event.Event, size: tuple[int, int]) -> Iterator[Input]:
-        match event.type:
-            case pygame.FINGERDOWN | pygame.FINGERMOTION | pygame.FINGERUP:
-                yield from self._fingered(event, size)
-            case pygame.MOUSEBUTTONDOWN if event.button == 1 and not self._echo(event):
-                yield Touch("down", *event.pos)
-            case pygame.MOUSEBUTTONUP if event.button == 1 and not self._echo(event):
-                yield Touch("up", *event.pos)
-            case pygame.MOUSEMOTION if event.buttons[0] and not self._echo(event):
-                yield Touch("move", *event.pos)
-            case pygame.MOUSEWHEEL if event.y:
-                yield Key("wheel_up" if event.y > 0 else "wheel_down")
-            case pygame.KEYDOWN:
-                yield from self._keyed(event)
-            case pygame.KEYUP:
-                self._keys.discard(event.key)
-            case pygame.TEXTINPUT:
-                yield Typed(event.text)
-            case pygame.WINDOWFOCUSLOST:
-                self._finger = None
-                self._keys.clear()
-                yield Touch("cancel", 0, 0)
-
-    def _keyed(self, event: pygame.event.Event) -> Iterator[Input]:
-        again = event.key in self._keys
-        self._keys.add(event.key)
-        yield from (key for key in _key(event) if key.name in ON_AND_ON or not again)
-
-    def _fingered(self, event: pygame.event.Event, size: tuple[int, int]) -> Iterator[Input]:
-        x, y = event.x * size[0], event.y * size[1]
-        if event.type == pygame.FINGERDOWN:
-            if self._finger == event.finger_id:  # its "up" got lost
-                yield Touch("cancel", x, y, finger=True)
-            elif self._finger is not None:
-                return
-            self._finger = event.finger_id
-            kind = "down"
-        elif event.finger_id != self._finger:
-            return
-        else:
-            kind = "move" if event.type == pygame.FINGERMOTION else "up"
-            if kind == "up":
-                self._finger = None
-        self._finger_at = (x, y, time.monotonic())
-        yield Touch(kind, x, y, finger=True)  # type: ignore[arg-type]
-
-    def _echo(self, event: pygame.event.Event) -> bool:
-        x, y, when = self._finger_at
-        near = abs(event.pos[0] - x) <= NEAR_FINGER and abs(event.pos[1] - y) <= NEAR_FINGER
-        return bool(getattr(event, "touch", False)) or (near and time.monotonic() - when <= AFTER_FINGER)
 
 
 def open_window(size: tuple[int, int], title: str) -> Window:
@@ -254,13 +197,3 @@ def _no_screen_here() -> bool:
 def _desktop() -> tuple[int, int]:
     sizes = pygame.display.get_desktop_sizes()
     return sizes[0] if sizes else (0, 0)
-
-
-def _key(event: pygame.event.Event) -> Iterator[Key]:
-    writes = event.mod & (
-        pygame.KMOD_RALT | pygame.KMOD_MODE
-    )  # AltGr, which Windows tells as ctrl and alt: it makes letters
-    ctrl = bool(event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)) and not writes
-    name = KEYS.get(event.key) or pygame.key.name(event.key).lower()
-    if name:
-        yield Key(name, bool(event.mod & pygame.KMOD_SHIFT), ctrl)

@@ -110,16 +110,6 @@ def test_a_card_of_another_deck_is_not_there_twice(deck_file: Path, content: Con
     assert (faults[0].line, faults[0].column) == (19, 9)
 
 
-def test_a_deck_may_bring_its_own_pictures(deck_file: Path, content: Content, pictures: frozenset[str]) -> None:
-    deck_file.write_text(deck_file.read_text("utf-8").replace("icon: ster", "icon: vlieger"), "utf-8")
-    (deck_file.parent / "vlieger.svg").write_text("<svg/>")
-
-    deck, faults = read_deck(deck_file, content.lists, pictures)
-
-    assert deck
-    assert faults == ()
-
-
 def test_more_than_five_thousand_cards_are_too_many(deck_file: Path, content: Content) -> None:
     head = deck_file.read_text("utf-8").partition("  - id: mini-01\n")[0]
     short = "round: r1, form: ask, icon: s, text: x, follow_up: [a, b], records: [], support: [], domains: [], "

@@ -4,7 +4,7 @@ import pygame
 import pytest
 
 from game.shapes import Key
-from game.stage.window import Inputs
+from game.stage.hands import Inputs
 
 SIZE = (1000, 500)
 

@@ -7,7 +7,8 @@ import pygame
 import pytest
 
 from game.shapes import Box, Key, Rect, Touch, Typed
-from game.stage.window import Inputs, Resized, Window, open_window
+from game.stage.hands import Inputs
+from game.stage.window import Resized, Window, open_window
 
 SIZE = (1000, 500)
 
@@ -29,16 +30,6 @@ def test_a_finger_is_told_in_pixels() -> None:
     ]
 
     assert given == [Touch("down", 500, 100, finger=True), Touch("up", 500, 100, finger=True)]
-
-
-def test_only_the_first_of_five_fingers_counts() -> None:
-    inputs = Inputs()
-
-    given = [
-        one for number in range(1, 6) for one in inputs.read(finger(pygame.FINGERDOWN, 0.1 * number, 0.1, number), SIZE)
-    ]
-
-    assert [(one.kind, one.x) for one in given if isinstance(one, Touch)] == [("down", 100)]
 
 
 def test_the_echo_of_a_finger_as_a_mouse_is_left_out() -> None:

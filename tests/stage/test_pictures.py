@@ -52,16 +52,27 @@ def test_a_picture_has_the_size_asked_for_also_when_it_is_not_square() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "<svg", "no drawing", "<svg viewBox='0 0 0 0'/>", "<svg viewBox='a b'><g></svg>", "\x00", "<svg/>"]
+    "text",
+    [
+        "<svg viewBox='0 0 9 9'><text>words are not drawn</text></svg>",
+        "",
+        "<svg",
+        "no drawing",
+        "<svg viewBox='0 0 0 0'/>",
+        "<svg viewBox='a b'><g></svg>",
+        "\x00",
+        "<svg/>",
+    ],
 )
 def test_a_broken_picture_of_a_deck_gets_a_stand_in_of_the_size_asked_for(text: str, tmp_path: Path) -> None:
     path = tmp_path / "own.svg"
     path.write_text(text, "utf-8")
 
-    assert Pictures({"own": path}).load("own", "", SIZE).get_size() == SIZE
+    drawn = Pictures({"own": path}).load("own", "", SIZE)
+    assert pygame.image.tobytes(drawn, "RGBA") == stand_in()
 
 
-@pytest.mark.parametrize("raw", [b"\xff\xfe\x00", b"\x89PNG\r\n\x1a\n"])
+@pytest.mark.parametrize("raw", [b"\xff\xfe\x00", b"\x89PNG\r\n\x1a\n", b" " * 1_048_577])
 def test_a_file_that_is_no_text_gets_a_stand_in(raw: bytes, tmp_path: Path) -> None:
     path = tmp_path / "own.svg"
     path.write_bytes(raw)
@@ -85,3 +96,20 @@ def test_a_picture_of_a_deck_goes_before_one_of_ours(tmp_path: Path) -> None:
 @pytest.mark.parametrize("size", [(1, 1), (2, 2), (5, 5), (6, 200)])
 def test_a_stand_in_has_any_size(size: tuple[int, int]) -> None:
     assert Pictures().load("no such picture", "", size).get_size() == size
+
+
+def test_a_picture_of_dots_keeps_its_proportions(tmp_path: Path) -> None:
+    path = tmp_path / "own.png"
+    pygame.image.save(pygame.Surface((20, 10)), str(path))
+
+    assert Pictures({"own": path}).load("own", "", (64, 64)).get_size() == (64, 32)
+
+
+def test_pictures_that_are_added_later_are_drawn(tmp_path: Path) -> None:
+    path = tmp_path / "own.png"
+    pygame.image.save(pygame.Surface((8, 8)), str(path))
+    pictures = Pictures()
+
+    pictures.add({"mini/own": path})
+
+    assert colours(pictures.load("mini/own", "", SIZE)) == {(0, 0, 0)}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from game.letters import MISSING
 from game.shapes import Text
 from game.stage.runs import readable, runs_of
-from game.stage.text import Lettering
+from game.stage.text import FAMILIES, Lettering
 
 LETTERING = Lettering()
 STRANGE = ["", "\x00", "\ud800", "😀👩🏽‍🚒", "王小明", "a" * 10_000, "مرحبا Sara 12", "ሰላም", "Curaçao ŝ İı", "a\tb\nc"]
@@ -75,6 +75,20 @@ def test_brackets_are_mirrored_when_a_line_runs_from_right_to_left() -> None:
 
 def test_cyrillic_in_the_letters_of_the_older_comes_from_the_other_font() -> None:
     assert {run.font for run in runs_of("Привіт", "AtkinsonHyperlegibleNext", rtl=False)} == {"Andika"}
+
+
+@pytest.mark.parametrize("text", ["Ééén ijsje, coördinatie", "ığüşöç İĞŞ", "zażółć gęślą jaźń", "€ „…” ’s – 1"])
+def test_the_letters_that_are_heavy_at_the_foot_write_the_latin_languages_of_europe(text: str) -> None:
+    assert {run.font for run in runs_of(text, FAMILIES["open"], rtl=False)} == {"OpenDyslexic"}
+
+
+def test_what_they_do_not_have_comes_from_the_other_fonts() -> None:
+    assert {run.font for run in runs_of("Привіт سلام ሰላም Sara", FAMILIES["open"], rtl=False)} == {
+        "Andika",
+        "NotoSansArabic",
+        "NotoSansEthiopic",
+        "OpenDyslexic",
+    }
 
 
 @pytest.mark.parametrize("line", ["Kijk: مرحبا Sara", "سلام Sara", "Tel ١٢٣ مرحبا x"])
