@@ -35,7 +35,9 @@ class SummaryScreen:
         desk, look = self.desk, self.desk.on(size)
         summary = desk.preview(self.reader) if desk.preview else None
         room = body(look, foot=76)
-        tabs, room = cut_top(room, (130 if look.portrait else 60) * look.u, look.gap)
+        tabs, room = cut_top(
+            room, look.target(60) * (2 if look.portrait else 1) + (look.gap if look.portrait else 0), look.gap
+        )
         left, right = (
             cut_top(room, room.h * 0.42, look.gap) if look.portrait else cut_left(room, room.w * 0.46, 2 * look.gap)
         )
@@ -103,7 +105,7 @@ class SummaryScreen:
             )
 
     def _text(self, look: Look, box: Box, summary: Summary) -> Iterable[Shape]:
-        paper, foot = cut_bottom(box, 56 * look.u, look.gap)
+        paper, foot = cut_bottom(box, look.target(56), look.gap)
         inner = paper.inset(24 * look.u, 18 * look.u)
         self._pages = self._paged(look, inner, summary)
         self.page = min(self.page, len(self._pages) - 1)
