@@ -112,6 +112,7 @@ def open_rooms(desk: Desk, game: Game) -> None:
     game.read()
     _speak(desk, game)
     desk.languages = _languages()
+    desk.recordings = game.recordings()
     desk.who = lambda: WhoScreen(desk)
     desk.open_person = lambda person: PersonScreen(desk, person)
     desk.again = lambda: ChooseDeckScreen(desk)

@@ -68,6 +68,8 @@ def run(window: Window, game: Game) -> None:
         if not app.moving and not window.busy:
             window.prepare(app.ahead())
         window.wait(moving=app.moving)
+    if app.desk.voice:
+        app.desk.voice.stop()
 
 
 def turn(window: Window, app: App, demo: DemoBar) -> bool:

@@ -24,9 +24,13 @@ def own_lists(folders: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(path for path in _files(folders) if _has(LIST, path))
 
 
+def places_in(folders: Iterable[Path]) -> tuple[Path, ...]:
+    """The folders in which the decks, families and lists of these folders may lie."""
+    return tuple(place for folder in folders for place in (folder, *(folder / part for part in PARTS)))
+
+
 def _files(folders: Iterable[Path]) -> tuple[Path, ...]:
-    places = (place for folder in folders for place in (folder, *(folder / part for part in PARTS)))
-    return tuple(dict.fromkeys(path for place in places for path in yaml_files(place)))
+    return tuple(dict.fromkeys(path for place in places_in(folders) for path in yaml_files(place)))
 
 
 def _has(first: re.Pattern[str], path: Path) -> bool:
