@@ -58,13 +58,14 @@ class Play:
         if pilot.screen == "unlock":
             self._unlock()
             pilot.touch(f"deck:{sitting.deck}")
+        pilot.touch("agreements")
         pilot.touch("weight:3")
         pilot.touch("begin")
         pilot.touch("ready")
 
     def _unlock(self) -> None:
         number = 0
-        while self.pilot.sees(f"confirm:{number}"):
+        while self.pilot.reaches(f"confirm:{number}"):
             self.pilot.touch(f"confirm:{number}")
             number += 1
         self.pilot.touch("unlock")

@@ -216,12 +216,12 @@ def walk(app: App, size: Size) -> list[tuple[str, Shapes]]:
     app.resize(size)
     seen: list[tuple[str, Shapes]] = []
     pilot = Pilot(app, lambda: seen.append((app.screen.name, app.shapes())))
-    for name in ("play:kind", "next", "next", "begin", "ready", "add_person"):
+    for name in ("play:kind", "next", "next", "agreements", "begin", "privacy", "ready", "add_person"):
         pilot.touch(name)
     app.give(Typed("Oma Koos"))
     for name in ("ok", "tab:support", "tab:feeling", "place", "ok", "lines", "back", "back", "record:words", "back", "drawer",
-                 "take", "back", "back", "written", "preview", "back", "back", "nobody", "back", "pause", "go_on", "stop",
-                 "keep", "ok", "on", "export", "back"):  # fmt: skip
+                 "disclosure", "for-worker", "go_on", "take", "back", "back", "written", "preview", "back", "back", "nobody",
+                 "back", "pause", "go_on", "stop", "keep", "ok", "on", "drawer", "ok", "export", "back"):  # fmt: skip
         pilot.touch(name)
     return seen
 
