@@ -140,6 +140,7 @@ VIEWS: Mapping[str, Opens] = {
     "table-place": _card("place"),
     "table-connect": _card("connect"),
     "table-worker": _worker_turn,
+    "table-drawer": _show(TableScreen, "unfold", "drawer"),
     "table-through": _deck_through,
     "drawer": _show(DrawerScreen),
     "drawer-together": _show(lambda desk: DrawerScreen(desk, "together")),

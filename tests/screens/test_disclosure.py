@@ -77,7 +77,7 @@ class Loud:
     speaking = True
     reading = None
 
-    def can(self, language: str) -> bool:
+    def can(self, language: str, recorded: str = "") -> bool:
         return language == "nl"
 
     def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:
