@@ -9,7 +9,7 @@ from game.model.sittings import Turn
 from game.model.view import Turned, View
 from game.screens.card_face import card_back, card_face
 from game.screens.card_moves import Leaving, next_card, turn_over
-from game.screens.desk import Desk, Go, Instead, Step
+from game.screens.desk import Back, Desk, Go, Instead, Step
 from game.screens.drawer import DrawerScreen
 from game.screens.drawer_sheet import draw_drawer, drawer_step
 from game.screens.drawing import DrawingScreen
@@ -149,7 +149,7 @@ class TableScreen:
             case ["drawer"]:
                 return self._pull_drawer()
             case ["add_person"]:
-                return Go(NamingScreen(desk, lambda person: Instead(PersonScreen(desk, person))))
+                return Go(NamingScreen(desk, self._named))
             case ["map"]:
                 return Go(MapScreen(desk))
             case ["written"] | ["record", "sharing"]:
@@ -175,6 +175,10 @@ class TableScreen:
             case "connect":
                 return Go(LinesScreen(self.desk, first=person))
         return Go(PersonScreen(self.desk, person))
+
+    def _named(self, people: tuple[str, ...]) -> Step:
+        """One who was named gets their page; after several it goes on here."""
+        return Instead(PersonScreen(self.desk, people[0])) if len(people) == 1 else Back()
 
     def _done(self) -> Step | None:
         if self.desk.worker_turn():

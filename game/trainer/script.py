@@ -44,6 +44,8 @@ class Play:
         pilot.touch(f"play:{player.role}")
         if not pilot.table.desk.view.player.name:
             pilot.write(player.name)
+        if not pilot.sees(f"age:{player.age}") and pilot.sees("pictures"):
+            pilot.touch("pictures")
         if pilot.sees(f"age:{player.age}"):
             pilot.touch(f"age:{player.age}")
         pilot.touch("next")
