@@ -142,7 +142,9 @@ def ring_light(places: Places, ring: int, look: MapLook, measure: Measure) -> Sh
         if edge
     )
     name = _ring_name(places, ring, look, measure, max(20 * look.unit * look.step, look.smallest * 1.25), look.ink)
-    return (Group((light, *edges), places.box, still=True), *name)
+    wide, high = outer * places.rx + 2 * look.unit, outer * places.ry + 2 * look.unit
+    box = Box(places.x - wide, places.y - high, 2 * wide, 2 * high)
+    return (Group((light, *edges), box, still=True), *name)
 
 
 def _halo(x: float, y: float, r: float, look: MapLook) -> Shapes:

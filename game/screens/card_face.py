@@ -30,7 +30,7 @@ class Words(NamedTuple):
 
 def card_face(desk: Desk, look: Look, box: Box, card: Card, *, easy: bool = False) -> Group:
     """The open card in a box. The same card in the same box is the very same group, so that it is painted once."""
-    listen = desk.say("Listen") if desk.can_speak else ""
+    listen = desk.say("Listen") if desk.can_read(card) else ""
     return _face(look, box, card, desk.library.label("forms", card.form), listen, easy)
 
 

@@ -53,4 +53,4 @@ def _going(leaving: Leaving, pile: Box, share: float) -> Group:
         (to_x, to_y), (x, y) = pile.middle, face.box.middle
         size = between(1, min(pile.w / face.box.w, pile.h / face.box.h), gone)
         return replace(face, shift=((to_x - x) * gone, (to_y - y) * gone), wide=size, tall=size, seen=1 - gone * 0.7)
-    return replace(face, shift=(face.box.w * 0.5 * gone, 0.0), seen=1 - gone)
+    return replace(face, shift=(face.box.w * 0.25 * gone, 0.0), seen=1 - gone)

@@ -6,6 +6,7 @@ from game.export.summary import Summary
 from game.model.sharing import READERS
 from game.model.sittings import Looked
 from game.screens.desk import Back, Desk, Go, Reset, Step
+from game.screens.drawer import DrawerScreen
 from game.screens.export import ExportScreen
 from game.screens.map_parts import still_map
 from game.screens.reading import Line, lines_of
@@ -13,7 +14,7 @@ from game.shapes import Box, Input, Rect, Shape, Shapes, Text, Touch
 from game.ui.button import button
 from game.ui.layout import columns, cut_bottom, cut_left, cut_top, rows
 from game.ui.look import Look, Size
-from game.ui.page import body, foot_boxes, sheet, table_top, top_bar
+from game.ui.page import bar_place, body, foot_boxes, sheet, table_top, top_bar
 from game.ui.picking import page_buttons, turn_page
 
 
@@ -34,13 +35,20 @@ class SummaryScreen:
         desk, look = self.desk, self.desk.on(size)
         summary = desk.preview(self.reader) if desk.preview else None
         room = body(look, foot=76)
-        tabs, room = cut_top(room, (130 if look.portrait else 60) * look.u, look.gap)
+        tabs, room = cut_top(
+            room, look.target(60) * (2 if look.portrait else 1) + (look.gap if look.portrait else 0), look.gap
+        )
         left, right = (
             cut_top(room, room.h * 0.42, look.gap) if look.portrait else cut_left(room, room.w * 0.46, 2 * look.gap)
         )
         title = desk.say("Looking together: the map of {name}", name=desk.view.player.name or desk.say("me"))
         ended = desk.view.ended
-        bar = top_bar(look, title, cover=desk.say("Cover")) if ended else top_bar(look, title, **desk.bar_words())
+        hints = button(look, bar_place(look, 0, 190), "drawer", desk.tell("For the worker"), glyph="lijst", design=18)
+        bar = (
+            top_bar(look, title, cover=desk.say("Cover"), extra=(hints,))
+            if ended
+            else top_bar(look, title, extra=(hints,), **desk.bar_words())
+        )
         shapes: list[Shape] = [table_top(look), *bar, *self._readers(look, tabs), sheet(look, left)]
         if summary:
             shapes += still_map(desk, look, left.inset(8 * look.u), summary.seen)
@@ -56,6 +64,8 @@ class SummaryScreen:
                 return Back()
             case Touch("up", on="ok"):
                 return Back()
+            case Touch("up", on="drawer"):
+                return Go(DrawerScreen(desk, "together"))
             case Touch("up", on="export"):
                 return Go(ExportScreen(desk))
             case Touch("up", on="looked"):
@@ -95,7 +105,7 @@ class SummaryScreen:
             )
 
     def _text(self, look: Look, box: Box, summary: Summary) -> Iterable[Shape]:
-        paper, foot = cut_bottom(box, 56 * look.u, look.gap)
+        paper, foot = cut_bottom(box, look.target(56), look.gap)
         inner = paper.inset(24 * look.u, 18 * look.u)
         self._pages = self._paged(look, inner, summary)
         self.page = min(self.page, len(self._pages) - 1)

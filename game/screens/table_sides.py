@@ -110,7 +110,7 @@ def draw_right(desk: Desk, look: Look, box: Box, card: Card, page: int, *, folde
 def _folded(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     """The calm side: the one thing that this card is for, large, and what unfolds the rest. Pictures to choose from stay in sight."""
     room, last = cut_bottom(box, look.target(64), look.gap)
-    fold = button(look, last, "unfold", desk.say("More"), glyph="plus", design=20)
+    fold = button(look, last, "unfold", desk.say("More to do"), glyph="plus", design=20)
     if card.options:
         first, room = cut_top(room, look.target(72), look.gap)
         main = _kind_button(desk, look, first, main_kind(card), main=True)

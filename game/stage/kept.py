@@ -8,9 +8,8 @@ import pygame
 from game.shapes import Group
 
 SAME = 64  # still groups that are known by being the very same value
-ROOM = (
-    112 * 1024 * 1024
-)  # bytes of kept pictures: a full window of 1920 x 1200 takes nine million, and a map a few of them
+ROOM = 96 * 1024 * 1024  # bytes of kept pictures: a map in a window of 2560 x 1600 takes five of sixteen million each
+LARGEST_PART = 1024 * 1024  # bytes; a larger part of a still group is kept in the picture of that group only
 
 
 class Kept:
@@ -35,6 +34,8 @@ class Kept:
             self._kept.move_to_end(key)
             return kept
         drawn = draw()
+        if _weight(drawn) > LARGEST_PART and not _is_group(key):
+            return drawn
         if pygame.display.get_surface() and drawn.get_flags() & pygame.SRCALPHA:
             drawn = drawn.convert_alpha()
         self._kept[key] = drawn
@@ -55,6 +56,10 @@ class Kept:
             self._same.clear()
         self._same[id(group.shapes)] = (group, picture)
         return picture
+
+
+def _is_group(key: Hashable) -> bool:
+    return isinstance(key, tuple) and key[:1] == ("still",)
 
 
 def _weight(surface: pygame.Surface) -> int:

@@ -72,14 +72,13 @@ def pick_from(
 def page_buttons(
     look: Look, foot: Box, page: int, pages: int, words: tuple[str, str], turn: str = "page"
 ) -> list[Group]:
-    """One page back and one on, each only when there is one; a picture alone where there is no room for a word."""
-    w = min(look.target(180), (foot.w - look.gap) / 2)
-    narrow = w < 150 * look.u * max(1.0, look.text_step * 0.8)
+    """One page back and one on, each only when there is one; where there is little room, without their words."""
+    w = min(max(look.target(180), 180 * look.u * look.text_step), foot.w / 2 - look.gap / 2)
+    shown = words if w >= 120 * look.u * look.text_step else ("", "")
     back = Box(foot.x, foot.y, w, foot.h)
     on = Box(foot.x + foot.w - w, foot.y, w, foot.h)
     if look.rtl:
         back, on = on, back
-    shown = ("", "") if narrow else words
     buttons = []
     if page > 0:
         buttons.append(button(look, back, f"{turn}_back", shown[0], glyph="omhoog", design=18, said=words[0]))

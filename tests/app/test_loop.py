@@ -362,7 +362,7 @@ def test_when_a_button_goes_away_tab_goes_on_from_its_place(key: Key, there: str
 def test_the_focus_comes_to_everything_on_a_sheet_to_draw_on(app: App) -> None:
     app.reset(DrawingScreen(app.desk))
 
-    for name in ("colour:3", "width:2", "undo", "wipe-all", "sheet"):
+    for name in ("colour:3", "width:2", "undo", "wipe-all"):
         focus(app, name)
 
 

@@ -271,12 +271,12 @@ def test_a_card_lies_on_the_table_with_the_picture_of_its_deck(deck_file: Path) 
     show(deck_file, "vlieger")
     put(deck_file, "vlieger.svg", SQUARE.format("#00ff00").encode())
     game = read_game([deck_file.parent])
-    desk = lay_desk(game, Settings(), Lettering().measure)
+    desk = lay_desk(game, Settings(motion=False), Lettering().measure)
     open_rooms(desk, game)
     app = App(desk, HomeScreen(desk), Size(1280, 800))
     pilot = Pilot(app)
 
-    for name in ("play:kind", "next", "next", "deck:mini", "begin", "ready"):
+    for name in ("play:kind", "next", "next", "deck:mini", "begin", "ready", "open-card"):
         pilot.touch(name)
 
     assert app.screen.name == "table"

@@ -111,7 +111,7 @@ class AnyVoice:
 
     reading = None
 
-    def can(self, language: str) -> bool:
+    def can(self, language: str, recorded: str = "") -> bool:
         return True
 
     def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:

@@ -110,6 +110,7 @@ def play(hand: Fingers | Keyboard) -> None:
         hand.press("add_person")
         hand.write(who)
         hand.press("ok")
+        hand.press("go_on")
         for name in (
             f"area:{area}",
             "relation:vriend",
@@ -122,7 +123,7 @@ def play(hand: Fingers | Keyboard) -> None:
         ):
             hand.press(name)
         hand.place(area)
-        hand.press("ok")
+        hand.press("back")
         hand.press("ok")
     people = [group.name for group in named(hand.app.shapes()) if group.name.startswith("person:")]
     if not people:
