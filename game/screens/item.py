@@ -6,16 +6,18 @@ from dataclasses import replace
 from game.model.records import WORKER, Item
 from game.screens.desk import Back, Desk, Step
 from game.screens.forms import FORMS, Ask, form_of
-from game.screens.item_fields import OWN_WORDS, draw_pick, draw_when, field_word, shown, turned_when
+from game.screens.item_fields import OWN_WORDS, draw_pick, draw_when, field_word, shown, strip, turned_when
 from game.screens.table_sides import record_word
 from game.screens.typing import Typing
-from game.shapes import Box, Input, Key, Shape, Shapes, Touch
+from game.shapes import Box, Group, Input, Key, Shape, Shapes, Touch
 from game.ui.button import button
 from game.ui.flow import words, words_height
-from game.ui.layout import cut_left, cut_top, grid
+from game.ui.layout import cut_left, cut_top, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, paragraph, table_top, top_bar
-from game.ui.picking import turn_page
+from game.ui.picking import fit, pick_from, turn_page
+
+STRIP = 64  # design pixels: the height of a field
 
 
 class ItemScreen:
@@ -35,6 +37,8 @@ class ItemScreen:
         self.values: dict[str, object] = {name: getattr(item, name) for name in names} if item else dict(given or {})
         self.made = made
         self.page = 0
+        self.fields_page = -1  # -1 = the page of the open field
+        self._fields_now = 0
         self.ask = next((ask for ask in self.asks if ask.needed and not self.values.get(ask.name)), self.asks[0])
         self.typing = self._typing()
 
@@ -45,9 +49,7 @@ class ItemScreen:
         keys: Shapes = ()
         if self.ask.how == "text":
             room, keys = self.typing.room(look, room)
-        fields, editor = (
-            cut_top(room, room.h * 0.36, look.gap) if look.portrait else cut_left(room, room.w * 0.36, 2 * look.gap)
-        )
+        fields, editor = self._sides(look, room)
         ok = button(look, bar_place(look, 0, 170), "ok", desk.library.button("done"), primary=True, glyph="vink")
         title = desk.tell("Note of the worker") if self.kind == "note" else record_word(desk, self.kind)
         return (
@@ -82,11 +84,15 @@ class ItemScreen:
                 self._pick(one)
             case ["when", change]:
                 self.values[self.ask.name] = turned_when(str(self.values.get(self.ask.name) or ""), change)
+            case ["fields_back"]:
+                self.fields_page = self._fields_now - 1
+            case ["fields_on"]:
+                self.fields_page = self._fields_now + 1
             case _:
                 self.page = turn_page(name, self.page)
 
     def _open(self, ask: Ask) -> None:
-        self.ask, self.page = ask, 0
+        self.ask, self.page, self.fields_page = ask, 0, -1
         self.typing = self._typing()
 
     def _pick(self, one: str) -> None:
@@ -132,19 +138,42 @@ class ItemScreen:
         longest = 40 if self.ask.name == "name" else 2000
         return Typing(self.desk, str(self.values.get(self.ask.name) or "") if self.ask.how == "text" else "", longest)
 
-    def _fields(self, look: Look, box: Box) -> Iterable[Shape]:
-        across = 2 if look.portrait or self.ask.how == "text" else 1
-        down = -(-len(self.asks) // across)
-        cells = grid(box._replace(h=min(box.h, down * 84 * look.u)), across, down, look.gap * 0.7)
-        for cell, ask in zip(cells, self.asks, strict=False):
+    def _sides(self, look: Look, room: Box) -> tuple[Box, Box]:
+        """The strips at the start of a wide window, above in an upright one; the open field in the rest."""
+        if look.portrait:
+            down = -(-len(self.asks) // 2)
+            strips = down * look.target(STRIP) + (down - 1) * look.gap
+            return cut_top(room, min(strips, max(room.h * 0.4, 2 * look.least + look.gap)), 1.5 * look.gap)
+        fields, editor = cut_left(room, room.w * 0.34, 1.5 * look.gap)
+        return (mirrored(fields, room), mirrored(editor, room)) if look.rtl else (fields, editor)
+
+    def _fields(self, look: Look, box: Box) -> Shapes:
+        wide = (box.w - look.gap) / 2 / look.u if look.portrait else box.w / look.u
+        across, down, _ = fit(look, box, len(self.asks), wide, STRIP)
+        open_now = next((n for n, ask in enumerate(self.asks) if ask.name == self.ask.name), 0)
+        self._fields_now = self.fields_page if self.fields_page >= 0 else open_now // (across * down)
+
+        def draw(cell: Box, number: int) -> Group:
+            ask = self.asks[number]
             value = shown(self.desk, ask, self.values.get(ask.name))
-            word = field_word(self.desk, ask, self.kind)
-            text = f"{word.rstrip('?')}: {value}" if value else word
-            yield button(look, cell, f"field:{ask.name}", text, chosen=ask is self.ask, design=17)
+            return strip(look, cell, ask.name, field_word(self.desk, ask, self.kind), value, chosen=number == open_now)
+
+        words = self.desk.page_words()
+        return pick_from(
+            look,
+            box,
+            len(self.asks),
+            draw,
+            wide=wide,
+            high=STRIP,
+            page=self._fields_now,
+            words=words,
+            turn="fields",
+        )
 
     def _editor(self, look: Look, box: Box) -> Iterable[Shape]:
         desk, ask = self.desk, self.ask
-        title, rest = cut_top(box, 40 * look.u, look.gap)
+        title, rest = cut_top(box, max(34 * look.u, look.text(22) * 1.4), look.gap * 0.5)
         if ask.how == "text":
             yield self.typing.draw(look, box, field_word(desk, ask, self.kind), 26)
             return

@@ -8,8 +8,8 @@ from game.screens.desk import Desk
 from game.screens.forms import Ask
 from game.screens.table_sides import picture_of
 from game.shapes import Box, Group, Shape, Shapes
-from game.ui.button import button, label, person_chip, tile
-from game.ui.layout import columns, cut_top
+from game.ui.button import button, ink_on, label, paper, person_chip, tile
+from game.ui.layout import columns, cut_top, grid, rows
 from game.ui.look import Look
 from game.ui.picking import pick_from
 
@@ -88,6 +88,22 @@ def choices(desk: Desk, ask: Ask) -> list[tuple[str, str, str]]:
     return [*entries, (OWN_WORDS, desk.say("In your own words"), "praatwolk")] if ask.from_list in FREE else entries
 
 
+def strip(look: Look, box: Box, name: str, word: str, value: str, *, chosen: bool) -> Group:
+    """A field as a strip of paper: what is asked, and under it what stands there."""
+    ink = ink_on(look, chosen=chosen)
+    inner = box.inset(16 * look.u, 4 * look.u)
+    if value:
+        asked, told = rows(inner, [1, 1.15], 0)
+        parts: Shapes = (
+            label(look, asked, word, 16, ink, centred=False, bold=False),
+            label(look, told, value, 19, ink, centred=False),
+        )
+    else:
+        parts = (label(look, inner, word, 19, ink, centred=False),)
+    said = f"{word.rstrip('?')}: {value}" if value else word
+    return Group((*paper(look, box, chosen=chosen), *parts), box, f"field:{name}", "button", said, chosen=chosen)
+
+
 def draw_pick(desk: Desk, look: Look, box: Box, ask: Ask, value: object, page: int) -> Shapes:
     """Tiles to pick from; more than one for people that it is about."""
     options = choices(desk, ask)
@@ -101,20 +117,24 @@ def draw_pick(desk: Desk, look: Look, box: Box, ask: Ask, value: object, page: i
             return person_chip(look, cell, f"pick:{one}", word, picture, chosen=on)
         return tile(look, cell, f"pick:{one}", word, picture=picture, chosen=on, design=18)
 
-    wide, high = (230, 64) if strips else (150, 100)
+    more = 1 + (look.text_step - 1) * 0.5
+    wide, high = (230, 64) if strips else (150 * more, 104 * more)
     return pick_from(look, box, len(options), draw, wide=wide, high=high, page=page, words=desk.page_words())
 
 
 def draw_when(desk: Desk, look: Look, box: Box, value: str) -> Iterable[Shape]:
     """After how long: a number with less and more, and days, weeks, months or years."""
     number, unit = when_parts(value)
-    line, rest = cut_top(box, 90 * look.u, look.gap)
-    less, told, more = columns(line, [1, 2, 1], look.gap)
+    line, rest = cut_top(box, look.target(80), look.gap)
+    told, units = columns(line, [1, 2, 1], look.gap), (2 if look.large_text else 4)
+    less, told_box, more = told[::-1] if look.rtl else told
     yield button(look, less, "when:less", "", glyph="min", said=desk.say("Less"))
-    yield label(look, told, when_word(desk, value) or desk.say("Not chosen"), 26, look.colours.ink)
+    yield label(look, told_box, when_word(desk, value) or desk.say("Not chosen"), 26, look.colours.ink)
     yield button(look, more, "when:more", "", glyph="plus", said=desk.say("More"))
     words = (desk.say("days"), desk.say("weeks"), desk.say("months"), desk.say("years"))
-    for cell, one, word in zip(columns(cut_top(rest, 76 * look.u)[0], [1] * 4, look.gap), UNITS, words, strict=True):
+    down = len(UNITS) // units
+    area = cut_top(rest, down * look.target(76) + (down - 1) * look.gap)[0]
+    for cell, one, word in zip(grid(area, units, down, look.gap), UNITS, words, strict=True):
         yield button(look, cell, f"when:{one}", word, chosen=bool(number) and one == unit)
 
 

@@ -192,9 +192,9 @@ class MapScreen:
         self._put_down()
         return Go(self.desk.open_person(person, tab)) if self.desk.open_person else None
 
-    def _named(self, person: str) -> Step:
-        """Someone new lies in the hand at once."""
-        self.picked, self._steps = person, 0
+    def _named(self, people: tuple[str, ...]) -> Step:
+        """The last one who was named lies in the hand at once; the others wait for a place."""
+        self.picked, self._steps = people[-1], 0
         return Back()
 
     def _leave(self) -> Step | None:

@@ -100,7 +100,7 @@ class NamingScreen:
             case ["person", person]:
                 return self.on_named(tuple(dict.fromkeys((*self.breath, person))))
             case ["named", person] if self.desk.open_person:
-                return Go(self.desk.open_person(person))
+                return Go(self.desk.open_person(person, "who"))
             case _:
                 self.page = turn_page(name, self.page)
         return None
