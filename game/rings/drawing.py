@@ -9,6 +9,7 @@ from game.rings.places import short, word_box, words_size
 from game.rings.values import Area, MapLook, Measure, Open, Standing
 from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text
 
+ROOM_FOR_TWO = 1.1  # letters up to so much of a disc's radius stand in it by twos
 TOUCH = 24  # half of the smallest area that a finger must hit, in design pixels
 
 
@@ -40,10 +41,10 @@ def me(places: Places, look: MapLook, measure: Measure) -> Shapes:
     """The player's own disc, in the light: with the picture that was chosen, else with the word for me in it."""
     x, y, r = places.x, places.y, places.me_radius
     disc = Disc(x, y, r, fill=look.sun, line=look.on_light, width=look.outline)
-    if not look.me_picture:
+    if not look.me_picture and look.smallest <= r * ROOM_FOR_TWO:
         return *_halo(x, y, r, look), disc, _letters(look.me, x, y, r, look)
-    picture = Picture(Box(x - r * 0.75, y - r * 0.75, r * 1.5, r * 1.5), look.me_picture)
-    return *_halo(x, y, r, look), disc, picture, *_name(look.me, x, y + r, places.letters, look, measure)
+    picture = (Picture(Box(x - r * 0.75, y - r * 0.75, r * 1.5, r * 1.5), look.me_picture),) if look.me_picture else ()
+    return *_halo(x, y, r, look), disc, *picture, *_name(look.me, x, y + r, places.letters, look, measure)
 
 
 def people(
@@ -153,8 +154,9 @@ def _halo(x: float, y: float, r: float, look: MapLook) -> Shapes:
 
 
 def _letters(text: str, x: float, y: float, r: float, look: MapLook) -> Text:
-    """Letters in a disc instead of a picture."""
+    """Letters in a disc instead of a picture; one where two would not stand in it."""
     size = max(look.smallest, r * 0.8)
+    text = text if size <= r * ROOM_FOR_TWO else text[:1]
     return Text(x, y - size * 0.65, text, size, look.on_light, True, look.font, "centre", rtl=look.rtl)
 
 

@@ -37,6 +37,7 @@ CLOSE = {
     3: (0.16, 0.62, 0.84, 1.0),
 }  # rings shown -> their edges when the view comes closer (design tokens, "map")
 FEW = 3  # up to so many people the view comes closer
+SEEN, ROOMY = 15, 14  # design pixels: half a disc stays so large, up to so many people
 CROWD = 80  # more people than this are not settled so finely
 
 
@@ -70,9 +71,10 @@ def lay_out(
     design = next((size for most, size in SIZES if discs <= most), 30)
     sectors = _sectors(standings, (*wanted, *(spot.area for spot in spots)))
     labels = {area.id: area.label for area in areas}
+    least = max(9.0, min(SEEN * unit, design * scale / 2)) if discs <= ROOMY else 9.0
     shrinks = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5) if count <= CROWD else (0.8, 0.5)
     for turn, shrink in enumerate(shrinks):
-        radius = max(9.0, design * scale * shrink / 2)
+        radius = max(least, design * scale * shrink / 2)
         wanted_step = 1 + (step - 1) * max(0.0, 1 - turn / 3)  # large letters give way before discs grow small
         letters = max(smallest, min(18 * unit, radius * 0.52 + 4) * wanted_step)
         places = Places(

@@ -15,6 +15,8 @@ from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, table_top, top_bar
 from game.ui.picking import turn_page
 
+LOW = 66  # pixels: in lower buttons a sample of a line stands beside its words
+
 
 class LinesScreen:
     """The board at the left, the six kinds of line at the right."""
@@ -107,7 +109,8 @@ class LinesScreen:
         across = ceil(count / fit)
         down = ceil(count / across)
         longest = max((look.width(tie.label, look.smallest, True) for tie in ties), default=0.0)
-        wide = max(look.target(250 if across == 1 else 168), longest * 0.62 + 100 * look.u)  # two lines beside a sample
+        more = 24 if high >= LOW else 100  # two lines under a sample, or beside it
+        wide = max(look.target(250 if across == 1 else 130), longest * 0.62 + more * look.u)
         rest, panel = cut_right(room, across * wide + (across - 1) * gap, 1.5 * gap)
         tall = min((panel.h - (down - 1) * gap) / down, max(look.least, 72 * look.u))
         panel = panel._replace(h=down * tall + (down - 1) * gap)
@@ -133,7 +136,7 @@ class LinesScreen:
         """A kind of line: a piece of it, and its words beside or under it."""
         chosen, u = tie == self.tie, look.u
         ink = ink_on(look, chosen=chosen)
-        beside = line != "none" and (cell.h < 66 or (cell.w > 220 * u and not look.large_text))
+        beside = line != "none" and (cell.h < LOW or (cell.w > 220 * u and not look.large_text))
         if line == "none":
             sample, words = cell, cell.inset(10 * u, 4 * u)
         elif beside:

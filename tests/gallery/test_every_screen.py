@@ -15,7 +15,10 @@ from tests.gallery.desks import VARIANTS, Variant
 from tests.gallery.views import FEW, VIEWS, open_view
 
 ALL_VIEWS = (*VIEWS, *FEW)
-WITH_WAYS_OUT = ("table", "table-choose", "table-draw", "table-place", "table-connect")
+WITH_WAYS_OUT = (
+    "table", "table-choose", "table-draw", "table-place", "table-connect",
+    "map", "map-picked", "map-list", "map-one", "lines", "lines-first", "person", "person-support",
+)  # fmt: skip
 COVERED = (
     "cover",
     "disclosure",
