@@ -5,6 +5,7 @@ from dataclasses import replace
 from math import ceil
 
 from game.model.records import Person
+from game.rings.badges import AREAS
 from game.screens.desk import Desk
 from game.shapes import Box, Group, Shapes
 from game.ui.button import label, paper, person_chip, portrait, tick
@@ -81,9 +82,10 @@ def draw_waiting(
         strip, rest = cut_top(room, 30 * look.u + look.target(64) + more, look.gap)
         title, chips = cut_top(strip, 28 * look.u)
     else:
-        wide, title_high = 132, 52 * look.u
+        wide = 132
         strip, rest = cut_left(room, max(look.target(wide), 2 * look.least + look.gap), look.gap)
-        title, chips = cut_top(strip, title_high, 4 * look.u)
+        told = min(look.height(desk.say("No place yet"), look.text(17), strip.w, False, 1.4), 52 * look.u)
+        title, chips = cut_top(strip, told, 6 * look.u)
     if look.rtl:
         title, chips, rest = mirrored(title, room), mirrored(chips, room), mirrored(rest, room)
     high = 64 if look.portrait else ceil(96 * max(1.0, look.text_step * 0.8))
@@ -98,13 +100,14 @@ def _chip(look: Look, cell: Box, person: Person, *, on: bool, touch: bool) -> Gr
     if cell.w > cell.h * 2:
         chip = person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=on)
         return Group(chip.shapes, cell, chip.name, role, chip.label, chosen=on)
+    fill = AREAS[person.area][0] if not look.young and person.area in AREAS else ""
     size = look.text(17)
     disc, words = cut_top(cell.inset(6 * look.u), max(30 * look.u, cell.h - 12 * look.u - size * 1.4), 2 * look.u)
     side = min(disc.w, disc.h)
     face = Box(disc.x + (disc.w - side) / 2, disc.y, side, side)
     shapes = (
         *paper(look, cell, chosen=on),
-        *portrait(look, face, person.name, person.picture),
+        *portrait(look, face, person.name, person.picture, fill=fill),
         label(look, words, person.name, 17, look.colours.on_sun if on else look.colours.ink),
     )
     return Group(shapes, cell, f"person:{person.id}", role, person.name, chosen=on)
