@@ -12,10 +12,11 @@ from game.screens.typing import Typing
 from game.shapes import Box, Group, Input, Key, Shape, Shapes, Touch
 from game.ui.button import button
 from game.ui.flow import words, words_height
-from game.ui.layout import cut_left, cut_top, mirrored
+from game.ui.keyboard import keyboard_height
+from game.ui.layout import cut_bottom, cut_left, cut_top, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, paragraph, table_top, top_bar
-from game.ui.picking import fit, pick_from, turn_page
+from game.ui.picking import Draw, fit, pick_from, turn_page
 
 STRIP = 64  # design pixels: the height of a field
 
@@ -48,7 +49,7 @@ class ItemScreen:
         reminder, room = self._reminder(look, body(look))
         keys: Shapes = ()
         if self.ask.how == "text":
-            room, keys = self.typing.room(look, room)
+            room, keys = self._keyboard(look, room)
         fields, editor = self._sides(look, room)
         ok = button(look, bar_place(look, 0, 170), "ok", desk.library.button("done"), primary=True, glyph="vink")
         title = desk.tell("Note of the worker") if self.kind == "note" else record_word(desk, self.kind)
@@ -138,6 +139,14 @@ class ItemScreen:
         longest = 40 if self.ask.name == "name" else 2000
         return Typing(self.desk, str(self.values.get(self.ask.name) or "") if self.ask.how == "text" else "", longest)
 
+    def _keyboard(self, look: Look, room: Box) -> tuple[Box, Shapes]:
+        """The keyboard with keys that a finger hits, also where it leaves no more than one row above it."""
+        if not self.typing.shows_keys:
+            return room, ()
+        most = room.h - look.target(72) - look.space
+        rest, below = cut_bottom(room, keyboard_height(look, self.typing.keys.home, room.w, most), look.space)
+        return rest, (self.typing.keyboard(look, below),)
+
     def _sides(self, look: Look, room: Box) -> tuple[Box, Box]:
         """The strips at the start of a wide window, above in an upright one; the open field in the rest."""
         if look.portrait:
@@ -158,18 +167,27 @@ class ItemScreen:
             value = shown(self.desk, ask, self.values.get(ask.name))
             return strip(look, cell, ask.name, field_word(self.desk, ask, self.kind), value, chosen=number == open_now)
 
-        words = self.desk.page_words()
+        back_on = self.desk.page_words()
+        if box.h < 2 * look.least + look.gap and len(self.asks) > 1:
+            return self._one_row(look, box, draw, back_on)
+        page = self._fields_now
         return pick_from(
-            look,
-            box,
-            len(self.asks),
-            draw,
-            wide=wide,
-            high=STRIP,
-            page=self._fields_now,
-            words=words,
-            turn="fields",
+            look, box, len(self.asks), draw, wide=wide, high=STRIP, page=page, words=back_on, turn="fields"
         )
+
+    def _one_row(self, look: Look, box: Box, draw: Draw, back_on: tuple[str, str]) -> Shapes:
+        """One strip with the ways to the others at its sides."""
+        self._fields_now = min(len(self.asks) - 1, self._fields_now)
+        side, gap = look.target(48), look.gap
+        middle = box.inset(side + gap, 0)
+        start, end = box._replace(w=side), box._replace(x=box.x + box.w - side, w=side)
+        back, on = (end, start) if look.rtl else (start, end)
+        shapes = [draw(middle, self._fields_now)]
+        if self._fields_now > 0:
+            shapes.append(button(look, back, "fields_back", "", glyph="omhoog", said=back_on[0]))
+        if self._fields_now < len(self.asks) - 1:
+            shapes.append(button(look, on, "fields_on", "", glyph="omlaag", said=back_on[1]))
+        return tuple(shapes)
 
     def _editor(self, look: Look, box: Box) -> Iterable[Shape]:
         desk, ask = self.desk, self.ask
