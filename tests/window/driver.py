@@ -36,6 +36,15 @@ class Hand:
         """One turn of the game's own loop."""
         assert turn(self.window, self.app, self.demo)  # type: ignore[arg-type]
 
+    def turn_up(self, name: str) -> None:
+        """Turn pages until something is there."""
+        while not find(self.app.shapes(), name) and find(self.app.shapes(), "page_on"):
+            self.press("page_on")
+
+    def press(self, name: str) -> None:
+        """Touch it, or come to it by keys."""
+        raise NotImplementedError
+
     def post(self, kind: int, **what: Any) -> None:
         """Put one event into pygame's queue."""
         pygame.event.post(pygame.event.Event(kind, **what))
@@ -121,6 +130,7 @@ def play(hand: Fingers | Keyboard) -> None:
             "feeling:blij",
             "place",
         ):
+            hand.turn_up(name)
             hand.press(name)
         hand.place(area)
         hand.press("back")
