@@ -50,5 +50,7 @@ class DrawerScreen:
             case Touch("up", on=name):
                 self.page = turn_page(name, self.page)
                 step = drawer_step(self.desk, name)
-                return Instead(step.screen) if isinstance(step, Go) else step  # from there back to the card, the drawer closed
+                return (
+                    Instead(step.screen) if isinstance(step, Go) else step
+                )  # from there back to the card, the drawer closed
         return None

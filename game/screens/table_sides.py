@@ -22,9 +22,9 @@ SHOWN = 5  # people who came up at this card, in the corner of its picture
 
 def draw_left(desk: Desk, look: Look, at: Places, *, more: bool) -> Shapes:
     """The pile, Klaar, and the way to the map. `more` = there is a card left on the pile."""
-    word = desk.say("Pass the turn") if desk.worker_turn() else desk.library.button("done")
     parts: list[Shape] = [*_pile(look, at.pile, more=more)]
-    parts.append(button(look, at.done, "done", word, glyph="vink", design=24))
+    if not desk.worker_turn():
+        parts.append(button(look, at.done, "done", desk.library.button("done"), glyph="vink", design=24))
     parts.append(_map_button(desk, look, at.map))
     return tuple(parts)
 
@@ -135,7 +135,7 @@ def draw_worker_turn(desk: Desk, look: Look, box: Box) -> Shapes:
     return (
         *portrait(look, disc, worker.name, worker.picture),
         label(look, words._replace(h=words.h * 0.7), told, 20, look.colours.ink, bold=False),
-        button(look, foot, "pass-turn", desk.say("Pass the turn"), glyph="verder", primary=True),
+        button(look, foot, "done", desk.say("Pass the turn"), glyph="verder", primary=True),
     )
 
 
