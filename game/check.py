@@ -12,8 +12,9 @@ from game.content.family_sharing import sharing_faults
 from game.content.faults import Fault, in_order
 from game.content.letters import yaml_files
 from game.content.lists import list_of, read_lists
-from game.content.own import own_files
+from game.content.own import own_files, places_in
 from game.content.reach import reach_warnings
+from game.content.recordings import recording_faults, stray_folders
 from game.content.source import Source, read_source
 from game.content.texts import read_texts, run_faults, text_faults
 from game.content.writing import writing_faults, writing_warnings
@@ -31,6 +32,12 @@ class Shelf:
     pictures: Collection[str]
     catalogues: tuple[Translations, ...]
     style: bool
+    places: tuple[Path, ...] = ()  # folders where recordings may lie besides beside their deck
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages that cards are translated to."""
+        return frozenset(one.language.partition("@")[0] for one in self.catalogues)
 
 
 def check(
@@ -52,7 +59,7 @@ def check(
     names, wrong_pictures = _pictures(pictures or folder("assets") / "pictures")
     lists, wrong_lists = read_lists(cards / "lists", names)
     catalogues, wrong_catalogues = _catalogues(locales or folder("locales"))
-    shelf = Shelf(lists, names, catalogues, style)
+    shelf = Shelf(lists, names, catalogues, style, places_in(folders))
     shipped, (own, own_families) = yaml_files(cards / "decks"), own_files(folders)
     if paths:
         return tuple(_given(paths, [*shipped, *own], shelf))
@@ -63,6 +70,7 @@ def check(
     rest = [read_source(path) for part in ("lists", "texts", "families") for path in yaml_files(cards / part)]
     families = [read_source(path) for path in own_families]
     faults += _decks(decks, shelf, shipped)
+    faults += stray_folders([one.deck.id for one in decks if one.deck], (cards / "decks", *shelf.places))
     faults += _families([*rest, *families], decks, shelf)
     faults += _translations([*rest, *(one.source for one in decks if one.source.path in shipped)], shelf)
     clean = [one for one in rest if one.path not in {fault.path for fault in faults}]
@@ -98,6 +106,8 @@ def _decks(readings: Sequence[Reading], shelf: Shelf, shipped: Collection[Path])
         yield from in_order((*reading.faults, *_written(source, shelf, shipped=source.path in shipped)))
         if shelf.style and reading.deck:
             yield from reach_warnings(source, reading.deck)
+        if reading.deck:
+            yield from recording_faults(reading.deck, (source.path.parent, *shelf.places), shelf.languages)
 
 
 def _families(sources: Iterable[Source], readings: Iterable[Reading], shelf: Shelf) -> Iterator[Fault]:

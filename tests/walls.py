@@ -35,7 +35,6 @@ DOORS: dict[str, tuple[str, ...]] = {
     "yaml": ("content",),
     "pydantic": ("content", "record"),
     "platformdirs": ("data",),
-    "pyttsx3": ("speech",),
     "pyrage": ("vault",),
     "typst": ("export",),
     "docx": ("export",),

@@ -9,10 +9,16 @@ from game import __version__
 from game.app.shelf import read_game
 from game.data import folder, own_decks, papers_folder
 from game.letters import font_faults
-from game.speech import voices
+from game.speech import voice_for, voices
 from game.words import languages
 
 LIBRARIES = ("pygame-ce", "typst", "pydantic", "PyYAML", "Babel", "python-bidi", "platformdirs")
+
+VOICE_CURES = {
+    "Windows": "add one in Settings > Time & language > Speech, or install espeak-ng",
+    "Darwin": "add one in System Settings > Accessibility > Spoken Content, or install espeak-ng",
+    "Linux": "install or renew espeak-ng when it has this language",
+}
 
 
 def doctor(folders: Sequence[Path]) -> Iterator[str]:
@@ -27,12 +33,22 @@ def doctor(folders: Sequence[Path]) -> Iterator[str]:
     faults = len(game.content.faults)
     told = f", {faults} faults (belangrijk check)" if faults else ", no faults"
     yield f"decks: {', '.join(deck.id for deck in game.content.decks)}{told}"
-    found = voices()
-    for code in languages(folder("locales")):
-        yield f"language {code}: {'voice ' + found[code] if code in found else 'no voice, so no button to read aloud'}"
+    yield f"sound: {_sound()}"
+    yield from voices_told(languages(folder("locales")), platform.system())
+    yield f"recorded cards: {len(game.content.recordings)}"
     yield f"own decks: {own_decks()}{'' if own_decks().is_dir() else ' (not there yet)'}"
     yield f"papers go to: {papers_folder()}"
     yield "conversations: kept in memory only, until they are exported"
+
+
+def voices_told(codes: Sequence[str], system: str) -> Iterator[str]:
+    """For each language the voice that reads it aloud, or what to do where there is none."""
+    found = voices(system)
+    cure = VOICE_CURES.get(system, VOICE_CURES["Linux"])
+    for code in codes:
+        voice = voice_for(code, found)
+        missing = f"no voice on this machine, so no button to read aloud; {cure}, or record cards beside the deck"
+        yield f"language {code}: {'voice ' + voice.told if voice else missing}"
 
 
 def _version(name: str) -> str:
@@ -52,6 +68,12 @@ def _screen() -> str:
     from game.stage.window import screen_told
 
     return screen_told()
+
+
+def _sound() -> str:
+    from game.stage.sound import sound_told
+
+    return sound_told()
 
 
 def _count(name: str, pattern: str) -> int:

@@ -112,6 +112,7 @@ def open_rooms(desk: Desk, game: Game) -> None:
     game.read()
     _speak(desk, game)
     desk.languages = _languages()
+    desk.recordings = game.recordings()
     desk.who = lambda: WhoScreen(desk)
     desk.open_person = lambda person: PersonScreen(desk, person)
     desk.again = lambda: ChooseDeckScreen(desk)
@@ -124,6 +125,7 @@ def _speak(desk: Desk, game: Game) -> None:
     player = desk.conversation.view.player
     usual = "u" if player.audience in ("ouder", "netwerk") else "je"
     address: Address = "u" if (desk.settings.address if desk.settings.address != "auto" else usual) == "u" else "je"
+    desk.address = address
     mine = words_for(player.language, address, folder("locales"))
     worker = words_for(desk.worker_language, "je", folder("locales"))
     desk.say, desk.tell = mine.say, worker.say

@@ -12,6 +12,7 @@ from game.data import papers_folder, settings_file
 from game.model.conversation import Conversation
 from game.problem import Problem
 from game.screens.home import HomeScreen
+from game.screens.speaking import Tone
 from game.settings import read_settings, write_settings
 from game.shapes import Input, Key, Tick, find
 from game.stage.text import Lettering
@@ -52,11 +53,20 @@ def sit_down(window: Window, game: Game, make: Callable[[], Conversation] = new_
     demo = DemoBar(app, game)
     desk.play_family = demo.begin
     window.show(app.shapes())
-    from game.app.voice import Voice  # like the rest, after the first screen
+    from game.app.voice import Tones, Voice  # like the rest, after the first screen
+    from game.stage.sound import Sound
 
     open_rooms(desk, game)
     window.add_pictures(game.own_pictures)
-    desk.voice = Voice()
+    sound = Sound()
+    tones = Tones(sound)
+    desk.voice = Voice(sound)
+
+    def tone(name: Tone) -> None:
+        if desk.settings.sound:
+            tones.play(name)
+
+    desk.tone = tone
     app.reset(HomeScreen(desk))
     return app, demo
 
@@ -68,6 +78,8 @@ def run(window: Window, game: Game) -> None:
         if not app.moving and not window.busy:
             window.prepare(app.ahead())
         window.wait(moving=app.moving)
+    if app.desk.voice:
+        app.desk.voice.stop()
 
 
 def turn(window: Window, app: App, demo: DemoBar) -> bool:

@@ -64,6 +64,11 @@ class Game:
         """The made-up families, with their stories in one language."""
         return tuple(family_in(family, words.card) for family in self._content.families) if self._content else ()
 
+    def recordings(self) -> dict[tuple[str, str, str], str]:
+        """The sound files of recorded cards: deck, card and language -> path."""
+        found = self._content.recordings if self._content else {}
+        return {which: str(path) for which, path in found.items()}
+
     def faults(self) -> dict[str, tuple[str, ...]]:
         """What is wrong in which file, as lines."""
         found = self._content.by_file() if self._content else {}

@@ -8,7 +8,8 @@ from game.content.decks import deck_files, in_menu, read_deck, read_decks, read_
 from game.content.families import read_families, read_family
 from game.content.faults import Fault
 from game.content.lists import read_lists
-from game.content.own import own_files
+from game.content.own import own_files, places_in
+from game.content.recordings import Recorded, recordings
 from game.content.texts import read_texts
 from game.model.deck import Deck, Lists
 from game.model.family import Family
@@ -38,6 +39,7 @@ class Content:
     families: tuple[Family, ...]
     faults: tuple[Fault, ...]
     pictures: Mapping[str, Path] = field(default_factory=dict)  # the decks' own, as their cards call them
+    recordings: Mapping[Recorded, Path] = field(default_factory=dict)
 
     def by_file(self) -> dict[Path, tuple[Fault, ...]]:
         """The faults that keep something out of the game, file by file: what the menu says beside the decks that do play."""
@@ -62,7 +64,8 @@ def read_all(cards: Path, extra: Sequence[Path] = (), pictures: Collection[str] 
     drawn = {name: path for reading in readings for name, path in reading.pictures.items()}
     families, wrong_families = read_families(cards / "families", *own_families, lists=lists, decks=decks)
     faults = (*wrong_lists, *wrong_texts, *wrong_decks, *wrong_families)
-    return Content(decks, lists, texts, families, faults, drawn)
+    folders = (cards / "decks", *(path.parent for path in own_decks), *places_in(extra))
+    return Content(decks, lists, texts, families, faults, drawn, recordings(decks, folders))
 
 
 def read_family_file(path: Path, content: Content) -> tuple[Family | None, tuple[Fault, ...]]:

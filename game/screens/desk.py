@@ -12,7 +12,7 @@ from game.model.moves import Record
 from game.model.records import WORKER
 from game.model.texts import Texts
 from game.model.view import View
-from game.screens.speaking import Reader, Say
+from game.screens.speaking import Reader, Say, Tone
 from game.screens.steps import Back, Close, Go, Instead, Moves, Reset, Screen, Step
 from game.settings import Settings
 from game.ui.look import Look, LookFor, Size
@@ -95,13 +95,14 @@ class Desk:
     fictional: bool = False
     finger: bool = True  # the last input was a finger: show our own keyboard
     rtl: bool = False
+    address: str = "je"  # how the player is spoken to: je or u
     voice: Reader | None = None  # reads aloud; None = the buttons for it are hidden
     speak_language: Callable[[str, str], None] = lambda _player, _worker: None  # change the languages
     settings: Settings = field(default_factory=Settings)  # the choices of this device
     choose: Callable[[str, object], None] = lambda _name, _value: None  # change one of them
     now: float = 0.0  # seconds on the clock of the app
     movement: Movement | None = None  # the one thing that moves
-    tone: Callable[[str], None] = lambda _name: None  # a soft sound, when sounds are on
+    tone: Callable[[Tone], object] = lambda _name: None  # a soft sound, when sounds are on
     recordings: Mapping[tuple[str, str, str], str] = field(default_factory=dict)  # deck, card, language -> file
     new_conversation: Callable[[], None] = lambda: None
     play_family: Callable[[str], None] = lambda _family: None
@@ -160,6 +161,10 @@ class Desk:
         """Whether there is a voice for the player's language."""
         return self.voice is not None and self.voice.can(self.language)
 
+    def can_read(self, card: Card) -> bool:
+        """Whether this card can be read aloud: it was recorded, or there is a voice."""
+        return self.voice is not None and self.voice.can(self.language, self._recording(card))
+
     @property
     def language(self) -> str:
         """The language that is really spoken to the player."""
@@ -168,9 +173,15 @@ class Desk:
     def speak(self, *texts: str, card: Card | None = None) -> None:
         """Read texts aloud to the player, a card from its recording when there is one; a second touch while it sounds makes it stop."""
         if self.voice:
-            deck = next((deck.id for deck in self.library.decks if card and deck.card(card.id)), "")
-            recorded = self.recordings.get((deck, card.id, self.language), "") if card else ""
+            recorded = self._recording(card) if card else ""
             self.voice.say(tuple(text for text in texts if text), self.language, recorded)
+
+    def _recording(self, card: Card) -> str:
+        """The file in which a card was recorded, "" when there is none: as the deck speaks, not in another form of address."""
+        deck = next((deck for deck in self.library.decks if deck.card(card.id)), None)
+        if deck is None or (deck.address != self.address and deck.language == self.language):
+            return ""
+        return self.recordings.get((deck.id, card.id, self.language), "")
 
     def begin(self, name: str) -> None:
         """Let something move from now on; nothing when the player wants it still."""

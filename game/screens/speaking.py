@@ -1,6 +1,8 @@
 """How the game speaks: texts in a language, and a voice that reads them aloud."""
 
-from typing import Protocol
+from typing import Literal, Protocol
+
+Tone = Literal["card", "person"]  # a card turned, a person placed
 
 
 class Reading(Protocol):
@@ -30,8 +32,8 @@ class Reader(Protocol):
         """The word that sounds now; None while it is silent."""
         ...
 
-    def can(self, language: str) -> bool:
-        """Whether it speaks a language."""
+    def can(self, language: str, recorded: str = "") -> bool:
+        """Whether it speaks a language, or can play what was recorded."""
         ...
 
     def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:

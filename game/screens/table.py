@@ -1,9 +1,12 @@
 """The table: one card, one talk. Klaar and the seven ways out lie always in the same place."""
 
+from game.model.dealing import deal
 from game.model.deck import Card
-from game.model.records import PLAYER, Choice
+from game.model.records import PLAYER, WORKER, Choice
 from game.model.sittings import Turn
-from game.screens.card_face import draw_card
+from game.model.view import Turned, View
+from game.screens.card_face import card_back, card_face
+from game.screens.card_moves import Leaving, next_card, turn_over
 from game.screens.desk import Desk, Go, Instead, Step
 from game.screens.drawer import DrawerScreen
 from game.screens.drawing import DrawingScreen
@@ -16,13 +19,16 @@ from game.screens.pause import PauseScreen
 from game.screens.person import PersonScreen
 from game.screens.sharing import SharingScreen
 from game.screens.stop import StopScreen
-from game.screens.table_sides import draw_left, draw_right, draw_turns
-from game.shapes import Input, Shapes, Touch
-from game.ui.button import button
-from game.ui.layout import cut_bottom, cut_left, cut_right, cut_top
+from game.screens.table_bar import draw_bar
+from game.screens.table_middle import draw_all_done, draw_closed
+from game.screens.table_places import Places, places
+from game.screens.table_sides import draw_answered, draw_left, draw_right, draw_worker_turn
+from game.shapes import Group, Input, Shapes, Touch
 from game.ui.look import Look, Size
-from game.ui.page import bar_place, body, exits, paragraph, sheet, table_top, top_bar
+from game.ui.page import EXITS, exits, table_top
 from game.ui.picking import turn_page
+
+TO_PILE = ("another", "later")  # these cards come back
 
 
 class TableScreen:
@@ -31,39 +37,61 @@ class TableScreen:
     name = "table"
 
     def __init__(self, desk: Desk) -> None:
-        """Lay out the cards."""
+        """Lay out the cards. The first card of a sitting lies closed, for the player to turn over."""
         self.desk = desk
         self.page = 0
+        self.unfolded = False
+        self.closed = not desk.view.this_sitting() and desk.view.opened is None
+        self.leaving: Leaving | None = None
+        self._last_face: Group | None = None
 
     def shapes(self, size: Size, now: float) -> Shapes:
-        """The whole table."""
+        """The whole table, without the card while that moves."""
         desk, look = self.desk, self.desk.on(size)
         opened = desk.open_card()
-        room = body(look, exits=True)
-        words = {
-            name: desk.library.button(name)
-            for name in ("another", "nobody", "dont_know", "rather_not", "later", "pause", "stop")
-        }
-        shapes: Shapes = (table_top(look), *self._bar(look))
+        words = {name: desk.library.button(name) for name, _ in EXITS}
+        card = opened[1] if opened else None
+        bare = desk.calm and not self.unfolded
+        bar = draw_bar(desk, look, bare=bare, worker_may=bool(card and card.sensitivity == 1))
+        if card is None:
+            return (table_top(look), *bar, *draw_all_done(desk, look), *exits(look, words))
+        at = self._places(look, card)
+        left = draw_left(desk, look, at, more=self._after(card) is not None)
+        middle = () if desk.share("turn") < 1 or desk.share("flip") < 1 else self._card(look, at, card)
+        return (table_top(look), *bar, *left, *middle, *self._side(look, at, card), *exits(look, words))
+
+    def over(self, size: Size, now: float) -> Shapes:
+        """The card on its way."""
+        desk, look = self.desk, self.desk.on(size)
+        opened = desk.open_card()
         if opened is None:
-            return (*shapes, *self._all_done(look), *exits(look, words))
-        if look.portrait:
-            above, below = cut_bottom(room, room.h * 0.46, look.gap)
-            left, right = cut_left(below, below.w * 0.34, look.gap)
-            middle = above
-        else:
-            left, rest = cut_left(room, 218 * look.u, 2 * look.gap)
-            middle, right = cut_right(rest, min(rest.w * 0.42, 340 * look.u), 2 * look.gap)
-        card = opened[1]
-        shapes += draw_left(desk, look, left)
-        shapes += draw_card(desk, look, middle, opened[0], card)
-        shapes += draw_right(desk, look, right, card, self.page)
-        return (*shapes, *exits(look, words))
+            return ()
+        at = self._places(look, opened[1])
+        back, face = card_back(look, at.card), self._face(look, at, opened[1])
+        if desk.share("flip") < 1:
+            return (turn_over(back, face, desk.share("flip")),)
+        if desk.share("turn") < 1:
+            return next_card(self.leaving, at.pile, back, face, desk.share("turn"))
+        return ()
+
+    def ahead(self, size: Size) -> Shapes:
+        """The back, this card, and the card that comes next."""
+        look, opened = self.desk.on(size), self.desk.open_card()
+        if opened is None:
+            return ()
+        at = self._places(look, opened[1])
+        after = self._after(opened[1])
+        faces = [self._face(look, at, card) for card in (opened[1], after) if card]
+        return (card_back(look, at.card), *faces)
 
     def on_input(self, given: Input) -> Step | None:
         """Answer the card, write something down, or take a way out."""
         match given:
-            case Touch("up", on="done"):
+            case Touch("up", on="open-card"):
+                self.closed = False
+                self.desk.begin("flip")
+                self.desk.tone("card")
+            case Touch("up", on="done" | "pile" | "pass-turn"):
                 return self._done()
             case Touch("up", on="another" | "dont_know" | "rather_not" | "later" as how):
                 return self._turn(how)
@@ -77,10 +105,12 @@ class TableScreen:
                 self.desk.conversation.undo()
             case Touch("up", on="listen"):
                 self._listen()
+            case Touch("up", on="unfold"):
+                self.unfolded, self.page = not self.unfolded, 0
             case Touch("up", on=name) if name.startswith("option:"):
                 return self._pick(name[7:])
             case Touch("up", on=name) if name.startswith("turn:"):
-                self.desk.conversation.put(Turn(name[5:]))
+                self._pass_turn(name[5:])
             case Touch("up", on=name):
                 self.page = turn_page(name, self.page)
                 return self._go(name)
@@ -106,20 +136,41 @@ class TableScreen:
             case ["record", kind]:
                 return Go(ItemScreen(desk, kind))
             case ["person", person]:
-                return Go(PersonScreen(desk, person))
+                return self._person(person)
         return None
+
+    def _person(self, person: str) -> Step:
+        """Someone at this card: to the map, to the lines, or to their page, as the card asks."""
+        opened = self.desk.open_card()
+        match opened[1].form if opened else "":
+            case "place":
+                return Go(MapScreen(self.desk, picked=person))
+            case "connect":
+                return Go(LinesScreen(self.desk, first=person))
+        return Go(PersonScreen(self.desk, person))
 
     def _done(self) -> Step | None:
         if self.desk.worker_turn():
-            self.desk.conversation.put(Turn(PLAYER))
+            self._pass_turn(PLAYER)
             return None
         return self._turn("done")
+
+    def _pass_turn(self, to: str) -> None:
+        """The turn goes to someone else: the card lies closed for a moment, with whose turn it is."""
+        if to != self.desk.view.turn:
+            self.desk.conversation.put(Turn(to))
+            self.closed = True
 
     def _turn(self, how: str) -> Step | None:
         opened = self.desk.open_card()
         if opened:
-            self.page = 0
+            self.leaving = Leaving(self._last_face, how in TO_PILE) if self._last_face else None
+            self.page, self.unfolded, self.closed = 0, False, False
             self.desk.conversation.turn_card(opened[0].id, opened[1].id, how)
+            if self.desk.worker_turn():
+                self.desk.conversation.put(Turn(PLAYER))
+            self.desk.begin("turn")
+            self.desk.tone("card")
         return None
 
     def _pick(self, option: str) -> Step | None:
@@ -150,33 +201,38 @@ class TableScreen:
         if opened:
             self.desk.speak(opened[1].text, opened[1].skip, card=opened[1])
 
-    def _bar(self, look: Look) -> Shapes:
-        desk = self.desk
-        dealt = desk.dealt()
-        title = dealt.round.name if dealt else desk.say("The deck is through")
-        left = (
-            ""
-            if not dealt
-            else desk.say("last card of this round")
-            if dealt.left == 1
-            else desk.say("{n} cards left in this round", n=dealt.left)
-        )
-        undo = button(look, bar_place(look, 0, 70), "undo", "", glyph="ongedaan", said=desk.say("Undo"))
-        turns = draw_turns(desk, look)
-        extra = (*turns, undo) if desk.conversation.can_undo() else turns
-        return top_bar(look, title, left, extra=extra, cover=desk.say("Cover"))
+    def _places(self, look: Look, card: Card) -> Places:
+        can_fold = self._can_fold(look)
+        options = bool(card.options)  # pictures to choose from need their room
+        return places(look, folded=can_fold and not self.unfolded and not options, wide_side=can_fold and self.unfolded)
 
-    def _all_done(self, look: Look) -> Shapes:
-        desk, room = self.desk, body(look, exits=True)
-        top, foot = cut_bottom(room.inset(40 * look.u), 84 * look.u, look.gap)
-        text, _ = paragraph(
-            look,
-            cut_top(top, top.h)[0],
-            desk.say("These were all the cards. We can look at the map, or stop."),
-            34,
-            bold=True,
-        )
-        look_at = button(
-            look, foot._replace(w=min(foot.w, 300 * look.u)), "map", desk.say("My map"), glyph="kring", primary=True
-        )
-        return sheet(look, room), text, look_at
+    def _can_fold(self, look: Look) -> bool:
+        return (self.desk.calm or look.large_text) and not self.desk.worker_turn()
+
+    def _card(self, look: Look, at: Places, card: Card) -> Shapes:
+        face = self._face(look, at, card)
+        if self.closed:
+            who = self.desk.view.worker if self.desk.view.turn == WORKER else self.desk.view.player
+            return draw_closed(self.desk, look, at.card, who)
+        self._last_face = face
+        return (face, *draw_answered(self.desk, look, at.card, card))
+
+    def _face(self, look: Look, at: Places, card: Card) -> Group:
+        return card_face(self.desk, look, at.card, card, easy=self.desk.easy)
+
+    def _side(self, look: Look, at: Places, card: Card) -> Shapes:
+        desk = self.desk
+        if desk.worker_turn():
+            return draw_worker_turn(desk, look, at.side)
+        can_fold = self._can_fold(look)
+        folded = can_fold and not self.unfolded
+        return draw_right(desk, look, at.side, card, self.page, folded=folded, can_fold=can_fold)
+
+    def _after(self, card: Card) -> Card | None:
+        """The card that comes when this one is done."""
+        view, deck = self.desk.view, self.desk.deck
+        if deck is None or view.sitting is None:
+            return None
+        turned = Turned(view.sitting.n, deck.id, card.id, "done")
+        dealt = deal(deck, View(view.records, (*view.turned, turned)))
+        return dealt.card if dealt else None

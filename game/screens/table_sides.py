@@ -1,178 +1,218 @@
 """The two sides of the table: the pile with Klaar and the map, and what can be written down at this card."""
 
+from collections.abc import Iterator
+from math import cos, pi, sin
+
 from game.model.deck import Card
-from game.model.records import PLAYER, Choice, Person
+from game.model.records import PLAYER, WORKER, Choice, Person
+from game.model.sittings import Player
+from game.model.view import View
+from game.screens.card_face import card_back, card_radius
 from game.screens.desk import Desk
-from game.shapes import Box, Group, Picture, Rect, Shapes
-from game.ui.button import button, person_chip, tile
-from game.ui.layout import columns, cut_top, grid
+from game.screens.record_kinds import GLYPHS, kinds_of, main_kind, option_words, picture_of, record_word
+from game.screens.table_places import Places
+from game.shapes import Box, Disc, Group, Rect, Shape, Shapes
+from game.ui.button import button, label, paper, person_chip, portrait, tile, upright_button
+from game.ui.layout import columns, cut_bottom, cut_top, grid, mirrored
 from game.ui.look import Look
-from game.ui.page import bar_place
 from game.ui.picking import pick_from
 
-GLYPHS = {"place": "kring", "wish": "hart", "tie": "lijn", "sharing": "oog", "closeness": "kring", "drawing": "pen"}
-BY_OTHER_WAYS = ("person", "support", "feeling", "safety")  # these are written down at a person, or at a place
+SHOWN = 5  # people who came up at this card, in the corner of its picture
 
 
-def draw_left(desk: Desk, look: Look, box: Box) -> Shapes:
-    """The pile, Klaar, and the way to the map."""
-    gap = look.gap
-    pile, rest = cut_top(box, max(0.0, box.h - 2 * (92 * look.u + gap)), gap)
-    done, rest = cut_top(rest, 92 * look.u, gap)
-    wide = min(pile.w * 0.86, pile.h * 0.72)
-    back = Box(pile.x + (pile.w - wide) / 2, pile.y, wide, wide * 1.32)
-    under = Rect(
-        back.shifted(7 * look.u, 5 * look.u),
-        fill=look.colours.paper,
-        line=look.colours.line,
-        width=2,
-        radius=16 * look.u,
+def draw_left(desk: Desk, look: Look, at: Places, *, more: bool) -> Shapes:
+    """The pile, Klaar, and the way to the map. `more` = there is a card left on the pile."""
+    word = desk.say("Pass the turn") if desk.worker_turn() else desk.library.button("done")
+    parts: list[Shape] = [*_pile(look, at.pile, more=more)]
+    parts.append(button(look, at.done, "done", word, glyph="vink", design=24))
+    parts.append(_map_button(desk, look, at.map))
+    return tuple(parts)
+
+
+def _pile(look: Look, box: Box, *, more: bool) -> Iterator[Shape]:
+    if box.w < 40 * look.u:
+        return
+    u, colours = look.u, look.colours
+    radius = min(card_radius(look), box.w * 0.09)
+    if not more:
+        yield Rect(box, line=colours.line, width=2 * u, radius=radius, dash=(8 * u, 7 * u))
+        return
+    for step in (2, 1):
+        under = box.shifted(step * 6 * u, step * 4 * u)
+        yield Rect(under, fill=colours.paper, line=colours.line, width=1.5 * u, radius=radius)
+    yield card_back(look, box)
+
+
+def _map_button(desk: Desk, look: Look, box: Box) -> Group:
+    """The map, small, with a word under it: everybody who has a place."""
+    word = desk.say("My map")
+    high = look.text(20) * 1.3
+    room = Box(box.x + 12 * look.u, box.y + 10 * look.u, box.w - 24 * look.u, box.h - high - 18 * look.u)
+    if room.h < 60 * look.u:
+        return button(look, box, "map", word, glyph="kring")
+    parts = (
+        *paper(look, box),
+        *_small_map(look, room, desk.view.of_player(PLAYER), [one.id for one in desk.entries("domains")]),
     )
-    cards = (under, Picture(back, "kaartrug")) if desk.dealt() and back.h > 60 * look.u else ()
-    word = desk.library.button("done")
-    if desk.worker_turn():
-        word = desk.say("Pass the turn")
-    return (
-        *cards,
-        button(look, done, "done", word, primary=True, glyph="vink", design=24),
-        button(look, rest._replace(h=92 * look.u), "map", desk.say("My map"), glyph="kring"),
+    words = label(
+        look,
+        Box(box.x + 8 * look.u, box.y + box.h - high - 6 * look.u, box.w - 16 * look.u, high),
+        word,
+        20,
+        look.colours.ink,
     )
+    return Group((*parts, words), box, "map", "button", word)
 
 
-def draw_right(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
-    """Someone new, what this card can record, and below it the card's options or the people that are there already."""
-    tab, room = _drawer_tab(desk, look, box)
-    if desk.worker_turn():
-        return (tab,)
-    first, room = cut_top(room, 72 * look.u, look.gap)
-    half = columns(first, [1.5, 1], look.gap)
-    shapes = [
-        tab,
-        button(look, half[0], "add_person", desk.say("Someone"), glyph="erbij"),
-        button(look, half[1], "written", desk.say("What stands there"), glyph="oog", design=17),
+def _small_map(look: Look, box: Box, view: View, areas: list[str]) -> Iterator[Shape]:
+    """Five rings and a disc for everybody, each in their ring and part of life; no names."""
+    (x, y), u, colours = box.middle, look.u, look.colours
+    rx, ry = min(box.w / 2, box.h * 0.85), box.h / 2
+    for ring in range(5, 0, -1):
+        share = ring / 5
+        yield Disc(x, y, rx * share, ry * share, fill=colours.rings[ring - 1], line=colours.ring_line, width=1.2 * u)
+    used = [area for area in areas if any(person.area == area for person in view.all(Person))]
+    for person in view.all(Person):
+        spot = view.spot(person.id)
+        if spot:
+            place = used.index(spot.area) if spot.area in used else 0
+            turn = 0.5 * pi + 2 * pi * (place + spot.along) / max(1, len(used))
+            share = (spot.ring - 0.35) / 5
+            yield Disc(
+                x + rx * share * cos(turn),
+                y + ry * share * sin(turn),
+                5 * u,
+                fill=colours.paper,
+                line=colours.ink,
+                width=1.5 * u,
+            )
+    yield Disc(x, y, 6 * u, fill=colours.sun, line=colours.on_sun, width=1.5 * u)
+
+
+def draw_right(desk: Desk, look: Look, box: Box, card: Card, page: int, *, folded: bool, can_fold: bool) -> Shapes:
+    """What this card is for; then, unless it lies folded away, all that can be written down, and the people that are there already."""
+    if folded:
+        return _folded(desk, look, box, card, page)
+    first, room = cut_top(box, look.target(64 if look.compact or look.portrait else 88), look.gap)
+    main = _kind_button(desk, look, first, main_kind(card), main=True)
+    room, last = cut_bottom(room, look.target(56), look.gap)
+    others = [kind for kind in ("add_person", *kinds_of(card, easy=desk.easy)) if kind != main_kind(card)]
+    top, room = cut_top(room, -(-len(others) // 2) * (look.target(56) + look.gap) - look.gap, look.gap)
+    cells = grid(top, 2, -(-len(others) // 2), look.gap)
+    kinds = [
+        _kind_button(desk, look, cell, kind)
+        for cell, kind in zip(_mirrored_rows(look, cells, top), others, strict=False)
     ]
-    kinds = kinds_of(card)
-    down = -(-len(kinds) // 2)
-    high = min(60 * look.u, (room.h * 0.5) / max(1, down))
-    top, room = cut_top(room, down * (high + look.gap) - look.gap, look.gap)
-    for cell, kind in zip(grid(top, 2, down, look.gap), kinds, strict=False):
-        shapes.append(
-            button(look, cell, f"record:{kind}", record_word(desk, kind), glyph=GLYPHS.get(kind, "pen"), design=17)
-        )
-    words = desk.page_words()
+    below = _options(desk, look, room, card, page) if card.options else _people(desk, look, room, card, page)
+    return (main, *kinds, *below, *_last_row(desk, look, last, can_fold=can_fold))
+
+
+def _folded(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
+    """The calm side: the one thing that this card is for, large, and what unfolds the rest. Pictures to choose from stay in sight."""
+    room, last = cut_bottom(box, look.target(64), look.gap)
+    fold = button(look, last, "unfold", desk.say("More to do"), glyph="plus", design=20)
     if card.options:
-        return (*shapes, *_options(desk, look, room, card, page, words))
+        first, room = cut_top(room, look.target(72), look.gap)
+        main = _kind_button(desk, look, first, main_kind(card), main=True)
+        return (main, *_options(desk, look, room, card, page), fold)
+    name, word, glyph = _kind(desk, main_kind(card))
+    return (
+        upright_button(
+            look, room._replace(h=min(room.h, 260 * look.u)), name, word, glyph=glyph, primary=True, design=24
+        ),
+        fold,
+    )
+
+
+def draw_worker_turn(desk: Desk, look: Look, box: Box) -> Shapes:
+    """While the worker answers: nothing is written down, and the turn goes back at a touch."""
+    worker = desk.view.worker or Player(id=WORKER)
+    room, foot = cut_bottom(box, look.target(76), look.gap)
+    side = min(room.w * 0.6, room.h * 0.45)
+    disc = Box(room.x + (room.w - side) / 2, room.y + room.h * 0.08, side, side)
+    words = Box(room.x, disc.y + side + look.gap, room.w, room.y + room.h - disc.y - side - look.gap)
+    told = desk.say("{name} tells something now. It is not written down.", name=worker.name or desk.say("My worker"))
+    return (
+        *portrait(look, disc, worker.name, worker.picture),
+        label(look, words._replace(h=words.h * 0.7), told, 20, look.colours.ink, bold=False),
+        button(look, foot, "pass-turn", desk.say("Pass the turn"), glyph="verder", primary=True),
+    )
+
+
+def draw_answered(desk: Desk, look: Look, box: Box, card: Card) -> Shapes:
+    """Small discs in the corner of the card: who came up at it. Without names, without a number."""
+    at_this_card = [one for one in desk.view.of_player(PLAYER).items() if one.card == card.id]
+    people = dict.fromkeys(
+        who for one in at_this_card for who in ((one.id,) if isinstance(one, Person) else one.subjects)
+    )
+    found = [person for person in map(desk.view.person, people) if person][-SHOWN:]
+    side, shapes = 48 * look.u, []
+    for number, person in enumerate(found):
+        x = box.x + 20 * look.u + number * side * 0.8
+        disc = Box(x, box.y, side, side)
+        shapes.append(Group(portrait(look, disc, person.name, person.picture), disc))
+    return tuple(shapes)
+
+
+def _kind_button(desk: Desk, look: Look, box: Box, kind: str, *, main: bool = False) -> Group:
+    name, word, glyph = _kind(desk, kind)
+    return button(look, box, name, word, glyph=glyph, primary=main, design=22 if main else 18)
+
+
+def _kind(desk: Desk, kind: str) -> tuple[str, str, str]:
+    """The name, the word and the glyph of the button for a kind of record."""
+    if kind == "add_person":
+        return "add_person", desk.say("Someone"), "erbij"
+    return f"record:{kind}", record_word(desk, kind), GLYPHS.get(kind, "pen")
+
+
+def _last_row(desk: Desk, look: Look, box: Box, *, can_fold: bool) -> Shapes:
+    written, fold = _mirrored_rows(look, columns(box, [1, 1], look.gap), box) if can_fold else (box, box)
+    shapes = [button(look, written, "written", desk.say("What stands there"), glyph="oog", design=18)]
+    if can_fold:
+        shapes.append(button(look, fold, "unfold", desk.say("Less"), glyph="min", design=18))
+    return tuple(shapes)
+
+
+def _people(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     people = list(reversed(desk.view.of_player(PLAYER).all(Person)))
+    if box.h < look.least:
+        return ()
 
     def chip(cell: Box, number: int) -> Group:
         person = people[number]
-        return person_chip(look, cell, f"person:{person.id}", person.name, person.picture)
+        mine = person.card == card.id
+        return person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=mine)
 
-    return (*shapes, *pick_from(look, room, len(people), chip, wide=200, high=60, page=page, words=words))
-
-
-def kinds_of(card: Card) -> list[str]:
-    """What a card can record by a button of its own: own words always, and what the deck says."""
-    kinds = ["words", *(kind for kind in card.records if kind not in BY_OTHER_WAYS)]
-    if "safety" in card.records and "place" not in kinds:
-        kinds.append("place")
-    if "supporter_need" in card.records:
-        kinds.append("role")
-    if card.form == "draw":
-        kinds.append("drawing")
-    if card.form == "connect" and "tie" not in kinds:
-        kinds.append("tie")
-    return kinds
+    high = max(look.least / look.u, 64)
+    return pick_from(look, box, len(people), chip, wide=200, high=high, page=page, words=desk.page_words())
 
 
-def record_word(desk: Desk, kind: str) -> str:
-    """What the button for a kind of record says."""
-    words = {
-        "words": desk.say("My words"),
-        "drawing": desk.say("A drawing"),
-        "closeness": desk.say("How close"),
-        "place": desk.say("A place"),
-        "wish": desk.say("A wish"),
-        "barrier": desk.say("A stone"),
-        "tie": desk.say("A line"),
-        "invite": desk.say("Who may come"),
-        "open_spot": desk.say("An open place"),
-        "strength": desk.say("Goes well"),
-        "plan_step": desk.say("A small step"),
-        "supporter_need": desk.say("What someone needs"),
-        "role": desk.say("Someone's role"),
-        "sharing": desk.say("Who may know"),
-    }
-    return words.get(kind, kind)
-
-
-def draw_turns(desk: Desk, look: Look) -> tuple[Group, ...]:
-    """Who sits at the table; whose turn it is has the dark border."""
-    worker = desk.view.worker
-    if worker is None or not worker.name:
-        return ()
-    places = (bar_place(look, 2, 160), bar_place(look, 1, 160)) if not look.portrait else ()
-    return tuple(
-        person_chip(
-            look, box, f"turn:{one.id}", one.name or desk.say("me"), one.picture, chosen=desk.view.turn == one.id
-        )
-        for box, one in zip(places, (desk.view.player, worker), strict=False)
-    )
-
-
-def _options(desk: Desk, look: Look, box: Box, card: Card, page: int, words: tuple[str, str]) -> Shapes:
+def _options(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     options = option_words(desk, card)
     mine = {choice.option for choice in desk.view.all(Choice) if choice.card == card.id}
 
     def draw(cell: Box, number: int) -> Group:
         one, word, picture = options[number]
-        return tile(look, cell, f"option:{one}", word, picture=picture, chosen=one in mine, design=17)
+        return tile(look, cell, f"option:{one}", word, picture=picture, chosen=one in mine, design=18)
 
-    return pick_from(look, box, len(options), draw, wide=120, high=92, page=page, words=words)
-
-
-def option_words(desk: Desk, card: Card) -> list[tuple[str, str, str]]:
-    """The options of a card as (id, word, picture): from a list, or the people on the map."""
-    if card.options == "people_on_map":
-        people = [(one.id, one.name, one.picture) for one in desk.view.of_player(PLAYER).all(Person)]
-        return [
-            *people,
-            ("other", desk.say("someone else"), "persoon"),
-            ("nobody", desk.library.button("nobody"), "open_plek"),
-        ]
-    return [(one.id, one.label, picture_of(card.options, one.id, one.icon)) for one in desk.entries(card.options)]
+    wide, high = max(look.least / look.u, 124), max(look.least / look.u, 96)
+    if look.large_text:
+        wide, high = wide * 1.5, high * 1.3
+    return pick_from(look, box, len(options), draw, wide=wide, high=high, page=page, words=desk.page_words())
 
 
-PREFIX = {
-    "animals": "optie_",
-    "weather": "weer_",
-    "feelings": "gevoel_",
-    "barriers": "steen_",
-    "talk_ways": "praat_",
-    "signs": "teken_",
-    "meeting_places": "plaats_",
-    "nearby_places": "plaats_",
-    "sharing_levels": "deel_",
-}
-
-OTHER_PICTURES = {("meeting_places", "thuis"): "huis", ("meeting_places", "school"): "school"}
+def _mirrored_rows(look: Look, cells: list[Box], whole: Box) -> list[Box]:
+    return [mirrored(cell, whole) for cell in cells] if look.rtl else cells
 
 
-def picture_of(list_name: str, entry_id: str, icon: str = "") -> str:
-    """The picture of an entry of a list: its own icon, else the picture that is drawn for that list; "" when there is none."""
-    prefix = PREFIX.get(list_name, "")
-    icon = icon or OTHER_PICTURES.get((list_name, entry_id), "")
-    return icon or (prefix + entry_id if prefix else "")
-
-
-def _drawer_tab(desk: Desk, look: Look, box: Box) -> tuple[Group, Box]:
-    tab = 52 * look.u
-    place = Box(box.x, box.y + box.h - tab, box.w, tab)
-    word = (
-        desk.tell("For {name}", name=desk.view.worker.name)
-        if desk.view.worker and desk.view.worker.name
-        else desk.tell("For the worker")
-    )
-    return button(look, place, "drawer", word, glyph="lijst", design=17), Box(
-        box.x, box.y, box.w, box.h - tab - look.gap
-    )
+__all__ = [
+    "draw_answered",
+    "draw_left",
+    "draw_right",
+    "draw_worker_turn",
+    "kinds_of",
+    "option_words",
+    "picture_of",
+    "record_word",
+]

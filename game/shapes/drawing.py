@@ -144,8 +144,8 @@ class Group:
     `box` is the area that may be touched. `label` is what it says to someone who does not see it. `still` asks whoever paints to keep it as
     one picture (of the size of `box`). `chosen` says that it is switched on.
 
-    While a still group moves it is the same group, shown elsewhere: `shift` pixels further, `wide` of its width (a card that turns over) and
-    `seen` of its colours (1 = all).
+    While a still group moves it is the same group, shown in another way: its middle `shift` pixels further, `wide` of its width (a card that
+    turns over), `tall` of its height, and `seen` of its colours (1 = all).
     """
 
     shapes: tuple["Shape", ...]
@@ -157,6 +157,7 @@ class Group:
     chosen: bool = False
     shift: tuple[float, float] = (0.0, 0.0)
     wide: float = 1.0
+    tall: float = 1.0
     seen: float = 1.0
 
 

@@ -54,7 +54,20 @@ def rounded(rect: Rect, w: int, h: int) -> pygame.Surface:
             pygame.draw.rect(large, (*pygame.Color(rect.line)[:3], 0), whole, border_radius=radius)
     if rect.fill and whole.w > 0 and whole.h > 0:
         pygame.draw.rect(large, pygame.Color(rect.fill), whole, border_radius=radius)
-    return pygame.transform.smoothscale(large, (w, h))
+    small = pygame.transform.smoothscale(large, (w, h))
+    if rect.fill and whole.w > 0 and whole.h > 0:
+        _core(small, rect, w, h)
+    return small
+
+
+def _core(surface: pygame.Surface, rect: Rect, w: int, h: int) -> None:
+    """The inside once more: making a surface small leaves it ever so slightly see-through."""
+    line = ceil(rect.width if rect.line else 0) + 1
+    corner = max(line, ceil(min(rect.radius, w / 2, h / 2)) + 1)
+    for across, down in ((corner, line), (line, corner)):
+        inner = pygame.Rect(across, down, w - 2 * across, h - 2 * down)
+        if inner.w > 0 and inner.h > 0:
+            surface.fill(pygame.Color(rect.fill), inner)
 
 
 def ellipse(disc: Disc, w: int, h: int) -> pygame.Surface:

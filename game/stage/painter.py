@@ -65,12 +65,13 @@ class Painter:
         picture = self._picture_of(group)
         area = _area(group)
         left, top = int(area.x) + round(group.shift[0]), int(area.y) + round(group.shift[1])
-        if group.wide != 1:  # it turns around the line through its middle
-            wide = max(1, round(picture.get_width() * group.wide))
-            left += (picture.get_width() - wide) // 2
-            picture = pygame.transform.smoothscale(picture, (wide, picture.get_height()))
+        if (group.wide, group.tall) != (1, 1):  # around its middle
+            w, h = max(1, round(picture.get_width() * group.wide)), max(1, round(picture.get_height() * group.tall))
+            left += (picture.get_width() - w) // 2
+            top += (picture.get_height() - h) // 2
+            picture = pygame.transform.smoothscale(picture, (w, h))
         if group.seen < 1:
-            picture = picture.copy() if group.wide == 1 else picture
+            picture = picture if (group.wide, group.tall) != (1, 1) else picture.copy()
             picture.set_alpha(round(255 * max(0.0, group.seen)))
         surface.blit(picture, (left, top))
 

@@ -218,7 +218,7 @@ class Items:
 
     def _reachable(self, person: str) -> bool:
         opened = self.pilot.table.desk.open_card()
-        return bool(opened and not opened[1].options)
+        return bool(opened and not opened[1].options and opened[1].form != "connect")
 
     def _on_list(self, item: str) -> None:
         if self.pilot.screen != "sharing":

@@ -63,7 +63,7 @@ class Pilot:
 
     def touch(self, name: str) -> None:
         """Touch the middle of something; its page is turned up first when it stands on another one."""
-        group = self.group(name) or self._on_another_page(name)
+        group = self.group(name) or self._on_another_page(name) or self._unfolded(name)
         if group is None:
             raise Lost(name, self.screen)
         x, y = group.box.middle
@@ -110,6 +110,13 @@ class Pilot:
         if keys.capital != capital and name != "key:space":
             self.touch("shift")
         self.touch(name)
+
+    def _unfolded(self, name: str) -> Group | None:
+        """What lies folded away on a calm table."""
+        if not self.sees("unfold"):
+            return None
+        self.touch("unfold")
+        return self.group(name) or self._on_another_page(name)
 
     def _on_another_page(self, name: str) -> Group | None:
         for turn in ("page_back", "page_on"):

@@ -83,6 +83,8 @@ class Play:
         self.items.to_table()
         opened = pilot.table.desk.open_card()
         if opened and opened[1].id == card:
+            if pilot.sees("open-card"):
+                pilot.touch("open-card")
             return
         found = pilot.table.desk.library.card(card)
         pilot.touch("drawer")

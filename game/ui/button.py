@@ -92,6 +92,32 @@ def button(
     return Group(tuple(shapes), box, name, "button", said or text, chosen=chosen)
 
 
+def upright_button(
+    look: Look,
+    box: Box,
+    name: str,
+    text: str,
+    *,
+    glyph: str,
+    primary: bool = False,
+    chosen: bool = False,
+    design: float = 18,
+) -> Group:
+    """A button with its glyph above the word, where a row of buttons is narrow, or where one button may be large."""
+    colour = ink_on(look, chosen=chosen, primary=primary)
+    words = upright_words(look, box)
+    icon = min(words.y - box.y - 8 * look.u, 64 * look.u)
+    place = Box(box.x + (box.w - icon) / 2, words.y - icon - 2 * look.u, icon, icon)
+    parts = (*paper(look, box, chosen=chosen, primary=primary), Picture(place, f"glyph:{glyph}", colour))
+    return Group((*parts, label(look, words, text, design, colour)), box, name, "button", text, chosen=chosen)
+
+
+def upright_words(look: Look, box: Box) -> Box:
+    """The room for the word under a glyph."""
+    top = box.h * (0.36 if box.h < 110 * look.u else 0.52)
+    return Box(box.x + 5 * look.u, box.y + top, box.w - 10 * look.u, box.h - top - 3 * look.u)
+
+
 def button_words(look: Look, box: Box, *, glyph: bool = False, picture: bool = False) -> Box:
     """The room for the word on a button."""
     pad = min(12 * look.u, box.w * 0.07, box.h * 0.2)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from game.shapes import Box, Disc, Group, Rect, Shape, Shapes, Text
-from game.ui.button import button, button_words, fitting, label
+from game.ui.button import button, button_words, fitting, label, upright_button, upright_words
 from game.ui.layout import columns, cut_bottom, cut_left, cut_right, cut_top, rows
 from game.ui.look import Look
 
@@ -41,12 +41,13 @@ def top_bar(
     cover: str = "",
     settings: str = "",
     extra: Sequence[Group] = (),
+    start: float = 0.0,
 ) -> Shapes:
     """The bar at the top: back at the start, the title, and at the end what belongs to the screen, the settings and the cover.
 
-    An empty word leaves a button out. `extra` are the buttons of the screen, each in a `bar_place`.
+    An empty word leaves a button out. `extra` are the buttons of the screen, each in a `bar_place`; `start` pixels before the title stay free.
     """
-    bar = _bar(look)
+    bar = cut_left(_bar(look), start)[1]
     shapes: list[Shape] = []
     if back:
         place, bar = cut_left(bar, look.target(60), look.gap)
@@ -70,6 +71,12 @@ def bar_place(look: Look, place: int, width: float = 150) -> Box:
     wide = look.target(width)
     x = _settings_place(look).x - (place + 1) * (wide + look.gap)
     return _side(look, _bar(look)._replace(x=x, w=wide))
+
+
+def bar_start(look: Look) -> Box:
+    """A place as high as the bar at its start, where other screens have the way back."""
+    bar = _bar(look)
+    return _side(look, bar._replace(w=bar.h))
 
 
 def _bar(look: Look) -> Box:
@@ -135,15 +142,23 @@ def exits(look: Look, words: Mapping[str, str]) -> Shapes:
         for cell in columns(row, [1] * max(counts), look.gap)[:count]
     ]
     size = min(_exit_letters(look, box, words[name]) for box, (name, _) in zip(boxes, EXITS, strict=True))
+    draw = upright_button if _upright_exits(look, boxes[0]) else button
     return tuple(
-        button(look, _side(look, box), name, words[name], glyph=glyph, design=size)
+        draw(look, _side(look, box), name, words[name], glyph=glyph, design=size)
         for box, (name, glyph) in zip(boxes, EXITS, strict=True)
     )
+
+
+def _upright_exits(look: Look, box: Box) -> bool:
+    """Whether the words need the whole width of the buttons, so that the glyph stands above them."""
+    return box.w < 140 * max(1.0, look.u) and box.h >= 68
 
 
 def _exit_letters(look: Look, box: Box, word: str) -> float:
     """The size of letters (design pixels) at which one way out can be read: the smallest of all is the size of all."""
     design = 20.0 if look.young else 18.0
+    if _upright_exits(look, box):
+        return min(design, fitting(look, word, upright_words(look, box), design) / (look.u * look.text_step))
     return min(design, fitting(look, word, button_words(look, box, glyph=True), design) / (look.u * look.text_step))
 
 

@@ -27,7 +27,7 @@ def fit(look: Look, box: Box, count: int, wide: float, high: float) -> Fit:
     down = max(1, int((box.h + gap) // (high * look.u + gap)))
     if across * down >= count:
         return Fit(across, down, 1)
-    down = max(1, int((box.h - 56 * look.u) // (high * look.u + gap)))
+    down = max(1, int((box.h - look.target(56)) // (high * look.u + gap)))
     return Fit(across, down, ceil(count / (across * down)))
 
 
@@ -40,7 +40,7 @@ def pick_from(
     room = box
     shapes: list[Group] = []
     if pages > 1:
-        room, foot = cut_bottom(box, 56 * look.u, look.gap)
+        room, foot = cut_bottom(box, look.target(56), look.gap)
         shapes += page_buttons(look, foot, page, pages, words)
     down = min(down, ceil(count / across)) if pages == 1 else down
     cells = grid(_no_higher(look, room, down, high * 1.5), across, max(1, down), look.gap)
@@ -53,17 +53,18 @@ def pick_from(
 
 
 def page_buttons(look: Look, foot: Box, page: int, pages: int, words: tuple[str, str]) -> list[Group]:
-    """One page back and one on, each only when there is one."""
-    w = min(180 * look.u, foot.w / 2 - look.gap)
+    """One page back and one on, each only when there is one; where there is little room, without their words."""
+    w = min(max(look.target(180), 180 * look.u * look.text_step), foot.w / 2 - look.gap / 2)
+    said = words if w >= 120 * look.u * look.text_step else ("", "")
     back = Box(foot.x, foot.y, w, foot.h)
     on = Box(foot.x + foot.w - w, foot.y, w, foot.h)
     if look.rtl:
         back, on = on, back
     buttons = []
     if page > 0:
-        buttons.append(button(look, back, "page_back", words[0], glyph="omhoog", design=18))
+        buttons.append(button(look, back, "page_back", said[0], glyph="omhoog", design=18, said=words[0]))
     if page < pages - 1:
-        buttons.append(button(look, on, "page_on", words[1], glyph="omlaag", design=18))
+        buttons.append(button(look, on, "page_on", said[1], glyph="omlaag", design=18, said=words[1]))
     return buttons
 
 

@@ -276,7 +276,7 @@ def test_a_card_lies_on_the_table_with_the_picture_of_its_deck(deck_file: Path) 
     app = App(desk, HomeScreen(desk), Size(1280, 800))
     pilot = Pilot(app)
 
-    for name in ("play:kind", "next", "next", "deck:mini", "begin", "ready"):
+    for name in ("play:kind", "next", "next", "deck:mini", "begin", "ready", "open-card"):
         pilot.touch(name)
 
     assert app.screen.name == "table"

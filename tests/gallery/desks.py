@@ -106,6 +106,21 @@ def mirrored(desk: Desk, game: Game) -> None:
     desk.languages = (("nl", "Nederlands"), ("en", "English"), ("ar", "العربية"))
 
 
+class AnyVoice:
+    """A voice for every language, so that the buttons to read aloud are there; it says nothing."""
+
+    reading = None
+
+    def can(self, language: str, recorded: str = "") -> bool:
+        return True
+
+    def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:
+        return
+
+    def stop(self) -> None:
+        return
+
+
 def lay(game: Game, variant: Variant, *, people: int = len(PEOPLE)) -> Desk:
     """A desk with a conversation half way; `people` = only the first so many stand on the map."""
     ids = count(1)
@@ -123,6 +138,7 @@ def lay(game: Game, variant: Variant, *, people: int = len(PEOPLE)) -> Desk:
     talk.put(Player(id=WORKER, name="Wim", picture="av_mens2", audience="netwerk"))
     talk.put(Sitting(n=1, deck=variant.who, heaviest=2, day="2026-01-05"))
     desk.speak_language("", "")
+    desk.voice = AnyVoice()
     desk.folders = lambda: (("Documenten", "Documenten/Kaarten"), ("USB-stick", "E:/Kaarten"))
     for one in PEOPLE[:people]:
         _person(talk, *one)

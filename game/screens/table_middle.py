@@ -1,0 +1,60 @@
+"""The middle of the table when no card lies open: closed with whose turn it is, or all cards played."""
+
+from game.model.sittings import Player
+from game.screens.card_face import card_back
+from game.screens.desk import Desk
+from game.shapes import Box, Disc, Group, Rect, Shapes, Text
+from game.ui.button import button, fitting, portrait
+from game.ui.layout import cut_bottom, mirrored
+from game.ui.look import Look
+from game.ui.page import body, paragraph, sheet
+
+
+def draw_closed(desk: Desk, look: Look, box: Box, who: Player | None) -> Shapes:
+    """The back of the card, and on it who may turn it over: a picture first, a word below."""
+    back = card_back(look, box)
+    name = (who.name if who else "") or desk.say("me")
+    side = min(box.w, box.h) * 0.34
+    disc = Box(box.x + (box.w - side) / 2, box.y + (box.h - side) / 2 - side * 0.12, side, side)
+    (x, y), r = disc.middle, side / 2
+    halo = Disc(x, y, r * 1.16, fill=look.colours.sun, line=look.colours.on_sun, width=2 * look.u)
+    words = desk.say("{name}, turn the card", name=name)
+    strip = Box(box.x + box.w * 0.1, disc.y + side * 1.24, box.w * 0.8, look.text(24) * 1.9)
+    size = fitting(look, words, strip.inset(16 * look.u, 2), 24)
+    wide = min(strip.w, look.extent(words, size, strip.w)[0] + 48 * look.u)
+    high = look.extent(words, size, strip.w - 32 * look.u)[1] + 18 * look.u
+    pill = Box(box.x + (box.w - wide) / 2, strip.y, wide, high)
+    paper = Rect(pill, fill=look.colours.paper, line=look.colours.line, width=2 * look.u, radius=high / 2)
+    text = _centred(look, pill, words, size)
+    parts = (halo, *portrait(look, disc, name, who.picture if who else ""), paper, text)
+    return (back, Group(parts, box, "open-card", "button", words))
+
+
+def _centred(look: Look, box: Box, words: str, size: float) -> Text:
+    high = look.extent(words, size, box.w - 24 * look.u)[1]
+    return Text(
+        box.x + box.w / 2,
+        box.y + (box.h - high) / 2,
+        words,
+        size,
+        look.colours.ink,
+        True,
+        look.font,
+        "centre",
+        box.w - 24 * look.u,
+        1.15,
+        look.rtl,
+    )
+
+
+def draw_all_done(desk: Desk, look: Look) -> Shapes:
+    """After the last card: the map, or stop."""
+    room = body(look, exits=True)
+    top, foot = cut_bottom(room.inset(40 * look.u), look.target(84), look.gap)
+    told = desk.say("These were all the cards. We can look at the map, or stop.")
+    text, _ = paragraph(look, top, told, 34, bold=True)
+    wide = foot._replace(w=min(foot.w, 380 * look.u))
+    look_at = button(
+        look, mirrored(wide, foot) if look.rtl else wide, "map", desk.say("My map"), glyph="kring", primary=True
+    )
+    return sheet(look, room), text, look_at
