@@ -1,6 +1,6 @@
 """What this game is, who made what of it, and who did not make it."""
 
-from game.screens.big_card import card_paper
+from game.screens.big_cards import card_paper
 from game.screens.desk import Back, Desk, Step
 from game.screens.leaves import Said, leaf
 from game.shapes import Input, Shapes, Touch

@@ -1,7 +1,7 @@
 """Erase, in two steps: first what goes along, then for good. Words protect here, not colours."""
 
 from game.model.records import Item, Person
-from game.screens.big_card import card_paper, lit
+from game.screens.big_cards import card_paper, lit
 from game.screens.desk import Back, Desk, Reset, Step
 from game.screens.leaves import Said, leaf
 from game.screens.listening import listen_button, texts_of

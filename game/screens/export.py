@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from game.model.sharing import READERS
-from game.screens.big_card import card_paper
+from game.screens.big_cards import card_paper
 from game.screens.desk import Back, Desk, Step, Written
 from game.screens.leaves import Said, block, leaf
 from game.shapes import Box, Input, Shape, Shapes, Touch

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from game.model.family import Family
-from game.screens.big_card import card_paper, lit
+from game.screens.big_cards import card_paper, lit
 from game.screens.desk import Back, Desk, Step
 from game.screens.leaves import Said, block, pieces
 from game.shapes import Box, Group, Input, Shapes, Touch

@@ -2,7 +2,7 @@
 
 from game.model.sittings import Player
 from game.screens.about import AboutScreen
-from game.screens.big_card import big_card, side_by_side
+from game.screens.big_cards import Choice, big_cards, side_by_side
 from game.screens.desk import Close, Desk, Go, Step
 from game.screens.families import FamiliesScreen
 from game.screens.settings import SettingsScreen
@@ -87,10 +87,8 @@ class HomeScreen:
         }
         wide = min(room.w, 1240 * look.u)
         room = room._replace(x=room.x + (room.w - wide) / 2, w=wide)
-        return [
-            big_card(look, cell, f"play:{who}", *words[who], picture=picture, beside=BESIDE[who], design=38)
-            for cell, (who, picture, _) in zip(side_by_side(look, room, 3, 2 * look.gap), PLAYERS, strict=True)
-        ]
+        cards = [Choice(f"play:{who}", *words[who], picture, BESIDE[who]) for who, picture, _ in PLAYERS]
+        return big_cards(look, side_by_side(look, room, len(cards), 2 * look.gap), cards, 38)
 
     def _buttons(self, look: Look, room: Box) -> list[Group]:
         """At the bottom of the room, in a row, or two by two where that is too narrow for their words."""

@@ -1,6 +1,6 @@
 """Nobody is an answer. It may become an open place on the map, or just stay an answer."""
 
-from game.screens.big_card import card_paper, lit
+from game.screens.big_cards import card_paper, lit
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.leaves import Said, block

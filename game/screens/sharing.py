@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from game.model.plans import Place
 from game.model.records import PLAYER, Item, Person, sharing_of
 from game.model.sharing import OF_LEVEL, READERS, Withheld, not_chosen, to_choose, withheld
-from game.screens.big_card import card_paper
+from game.screens.big_cards import card_paper
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.erase import EraseScreen
 from game.screens.forms import form_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.screens.big_card import big_card, side_by_side
+from game.screens.big_cards import Choice, big_cards, side_by_side
 from game.screens.desk import Back, Desk, Go, Instead, Step
 from game.screens.erase import EraseScreen
 from game.screens.leaves import Said, block
@@ -34,7 +34,8 @@ class StopScreen:
         said = [Said(desk.library.texts.get("stop/body"), 30, bold=True)]
         head = block(look, room._replace(h=room.h * 0.25), said)
         room = cut_top(room, head.high, 1.5 * look.gap)[1]
-        cards = self._cards(look, room._replace(h=min(room.h, max(500 * look.u, room.w * 0.4))))
+        in_a_row = not (look.portrait or look.large_text or look.compact)
+        cards = self._cards(look, room._replace(h=min(room.h, room.w * 0.4)) if in_a_row else room)
         self._read = tuple(texts_of((*head.shapes, *cards)))
         bar = top_bar(look, desk.library.button("stop"), extra=listen_button(desk, look), **desk.bar_words())
         return (table_top(look), *bar, *head.shapes, *cards)
@@ -62,12 +63,10 @@ class StopScreen:
             "erase": say("Then it is really gone. That cannot be undone."),
         }
         words = [(path.rsplit("/", 1)[-1], word) for path, word in self.desk.library.texts.under("stop/choices")]
-        words.append(("not-yet", say("I don't know yet")))
-        lines["not-yet"] = say("Back to the cards. You can choose later.")
-        return [
-            big_card(look, cell, name, word, lines.get(name, ""), picture=PICTURES.get(name, "vraagteken"), design=28)
-            for cell, (name, word) in zip(side_by_side(look, room, len(words), 1.5 * look.gap), words, strict=True)
-        ]
+        cards = [Choice(name, word, lines.get(name, ""), PICTURES.get(name, "vraagteken")) for name, word in words]
+        later = say("Back to the cards. You can choose later.")
+        cards.append(Choice("not-yet", say("I don't know yet"), later, PICTURES["not-yet"]))
+        return big_cards(look, side_by_side(look, room, len(cards), 1.5 * look.gap), cards, 28)
 
     def _ended(self, kept: str) -> Callable[[], Step]:
         return lambda: Instead(ThanksScreen(self.desk, kept))

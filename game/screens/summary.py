@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from game.model.sharing import READERS
 from game.model.sittings import Looked
-from game.screens.big_card import card_paper
+from game.screens.big_cards import card_paper
 from game.screens.desk import Back, Desk, Go, Reset, Step
 from game.screens.export import ExportScreen
 from game.screens.listening import listen_button

@@ -1,7 +1,7 @@
 """Thank you, and how was this for you? Then the summary, when there is something kept."""
 
 from game.model.sittings import Kept
-from game.screens.big_card import card_paper
+from game.screens.big_cards import card_paper
 from game.screens.desk import Desk, Reset, Step
 from game.screens.leaves import Said, block
 from game.screens.listening import listen_button, texts_of

@@ -244,11 +244,12 @@ def _groups_and_grounds(shapes: Shapes) -> Iterator[Group | Rect | Disc]:
 
 
 def primaries(shapes: Shapes, colour: str) -> list[str]:
-    """The buttons in the colour of the one main action."""
+    """The buttons whose paper has the colour of the one main action; in the evening what was chosen has it too."""
     return [
         group.name
         for group in targets(shapes)
-        if any(isinstance(one, Rect) and one.fill == colour for one in group.shapes)
+        if not group.chosen
+        and any(isinstance(one, Rect) and one.fill == colour and one.box == group.box for one in group.shapes)
     ]
 
 
