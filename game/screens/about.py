@@ -26,8 +26,17 @@ class AboutScreen:
         wide = min(room.w, 1000 * look.u * max(1.0, look.text_step))
         sheet = room._replace(x=room.x + (room.w - wide) / 2, w=wide)
         said = [
-            Said(desk.say("A conversation with cards about the people around you. It helps to talk; it proves nothing."), 26, bold=True, after=20),
-            Said(desk.say("Inspired by the card conversation game of the RKJ Noord-Holland; not made by them."), 22, after=16),
+            Said(
+                desk.say("A conversation with cards about the people around you. It helps to talk; it proves nothing."),
+                26,
+                bold=True,
+                after=20,
+            ),
+            Said(
+                desk.say("Inspired by the card conversation game of the RKJ Noord-Holland; not made by them."),
+                22,
+                after=16,
+            ),
             Said(desk.say("This game works without internet. It sends nothing and scores nobody."), 22, after=16),
             *(Said(line, 20, quiet=True) for line in desk.credits),
         ]

@@ -9,7 +9,18 @@ from game.ui.button import light_behind
 from game.ui.layout import columns, cut_left, cut_top, grid, mirrored, rows
 from game.ui.look import Look
 
-SHARES = (1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48, 0.4, 0.3)  # letters shrink by these steps until every card has room
+SHARES = (
+    1.0,
+    0.92,
+    0.85,
+    0.78,
+    0.7,
+    0.62,
+    0.55,
+    0.48,
+    0.4,
+    0.3,
+)  # letters shrink by these steps until every card has room
 RINGS = ((0.98, 3), (0.78, 2), (0.58, 1), (0.38, 0))  # share of the room, and the colour of the map's ring
 
 
@@ -124,7 +135,8 @@ def _beside(look: Look, box: Box, beside: tuple[str, str] | tuple[()]) -> Shapes
     low = Box(box.x + 14 * u, box.y + box.h - side - 12 * u, side, side)
     high = Box(box.x + box.w - side - 14 * u, box.y + 12 * u, side, side)
     return tuple(
-        Picture(mirrored(place, box) if look.rtl else place, name) for place, name in zip((low, high), beside, strict=True)
+        Picture(mirrored(place, box) if look.rtl else place, name)
+        for place, name in zip((low, high), beside, strict=True)
     )
 
 
@@ -136,4 +148,6 @@ def side_by_side(look: Look, box: Box, count: int, gap: float) -> list[Box]:
         cells = grid(box, 2, 2, gap)
         return [mirrored(cell, box) for cell in cells] if look.rtl else cells
     cells = columns(box, [1] * count, gap)
+    high = min(box.h, cells[0].w * 1.6)  # cards are no towers
+    cells = [cell._replace(y=box.y + (box.h - high) / 3, h=high) for cell in cells]
     return cells[::-1] if look.rtl else cells

@@ -52,9 +52,7 @@ def landscape(size: Size, *, night: bool = False) -> Group:
     x, y, r = w * 0.76, h * 0.24, min(w, h) * 0.1
     sky.append(Disc(x, y, r * 3, fill=f"{light}50", rim=f"{light}00"))
     sky.append(Disc(x, y, r, fill=light))
-    hills = tuple(
-        Stroke(_hill(w, h, *hill), fill=colour) for hill, colour in zip(HILLS, colours, strict=True)
-    )
+    hills = tuple(Stroke(_hill(w, h, *hill), fill=colour) for hill, colour in zip(HILLS, colours, strict=True))
     return Group((*sky, *hills), Box(0, 0, w, h), still=True)
 
 

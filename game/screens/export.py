@@ -101,7 +101,13 @@ class ExportScreen:
             place = mirrored(cell, box) if look.rtl else cell
             picture = PICTURES[reader]
             yield tile(
-                look, place, f"reader:{reader}", words[reader], picture=picture, chosen=reader in self.readers, design=18
+                look,
+                place,
+                f"reader:{reader}",
+                words[reader],
+                picture=picture,
+                chosen=reader in self.readers,
+                design=18,
             )
 
     def _folders(self, look: Look, box: Box) -> Iterable[Shape]:

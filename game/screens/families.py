@@ -13,7 +13,6 @@ from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
 from game.ui.picking import page_buttons, turn_page
 
-
 PICTURES = {"kind": "av_egel", "jongere": "av_gitaar", "ouder": "koffie"}  # as at the beginning, by who plays
 
 

@@ -44,7 +44,9 @@ class PauseScreen:
             *(() if self._breathes else self._light(look, 1.0)),
             *(
                 button(look, cell, name, word, glyph=GLYPHS.get(name, ""), primary=name == "go_on", design=22)
-                for cell, (name, word) in zip(boxes, ((path.rsplit("/", 1)[-1], one) for path, one in choices), strict=False)
+                for cell, (name, word) in zip(
+                    boxes, ((path.rsplit("/", 1)[-1], one) for path, one in choices), strict=False
+                )
             ),
         )
 

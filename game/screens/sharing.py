@@ -123,9 +123,7 @@ class SharingScreen:
             levels = [one for one in desk.entries("sharing_levels") if one.id in desk.view.levels(item.id)]
             chosen, person = item.id == self.item, isinstance(item, Person)
             text, picture = told(desk, item), picture_for(item)
-            yield item_row(
-                look, cell, f"item:{item.id}", text, picture, levels, none, chosen=chosen, person=person
-            )
+            yield item_row(look, cell, f"item:{item.id}", text, picture, levels, none, chosen=chosen, person=person)
         if pages > 1:
             foot = cut_bottom(box, look.target(56))[1]
             yield from page_buttons(look, foot, self._page_now, pages, desk.page_words())

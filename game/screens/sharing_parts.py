@@ -95,7 +95,7 @@ def chosen_head(look: Look, box: Box, text: str, question: str, picture: str, *,
 
 
 def _chip_below(look: Look) -> bool:
-    return look.large_text or look.compact or look.portrait and look.size.w < 700
+    return look.large_text or look.compact or (look.portrait and look.size.w < 700)
 
 
 def _chip(look: Look, box: Box, levels: Sequence[Entry], none: str, *, chosen: bool) -> Shapes:

@@ -34,8 +34,7 @@ class StopScreen:
         said = [Said(desk.library.texts.get("stop/body"), 30, bold=True)]
         head = block(look, room._replace(h=room.h * 0.25), said)
         room = cut_top(room, head.high, 1.5 * look.gap)[1]
-        in_a_row = not (look.portrait or look.large_text or look.compact)
-        cards = self._cards(look, room._replace(h=min(room.h, room.w * 0.4)) if in_a_row else room)
+        cards = self._cards(look, room)
         self._read = tuple(texts_of((*head.shapes, *cards)))
         bar = top_bar(look, desk.library.button("stop"), extra=listen_button(desk, look), **desk.bar_words())
         return (table_top(look), *bar, *head.shapes, *cards)

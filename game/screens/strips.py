@@ -60,6 +60,8 @@ def _pages(look: Look, box: Box, parts: Sequence[Part]) -> list[list[Strip]]:
                 pages.append([])
                 used = 0.0
                 continue
+            if strip is None:  # a window in which hardly anything has room: a line a page
+                strip, left = _strip(look, box, float("inf"), part, rest[:1])[0], rest[1:]
             if strip is None:
                 break
             pages[-1].append(strip)
@@ -87,7 +89,7 @@ def _strip(look: Look, box: Box, room: float, part: Part, lines: list[Line]) -> 
         taken += 1
     if (lines and not taken) or high > room + 1:
         return None, lines
-    return Strip(part.picture, tuple(texts), max(high, min(room, _side(look) + 2 * pad))), lines[taken:]
+    return Strip(part.picture, tuple(texts), max(high, min(room, box.h, _side(look) + 2 * pad))), lines[taken:]
 
 
 def _fitted(look: Look, box: Box, part: Part, line: Line) -> list[Line]:

@@ -1,7 +1,6 @@
 """Look together: what each reader gets to read, with the map beside it. At the end also: papers, and the next conversation."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from game.model.sharing import READERS
 from game.model.sittings import Looked
@@ -46,7 +45,7 @@ class SummaryScreen:
         bar = top_bar(look, title, extra=listen_button(desk, look), **words)
         shapes: list[Shape] = [table_top(look), *bar, *self._readers(look, tabs), *card_paper(look, left)]
         if summary:
-            shapes += still_map(desk, _readable(look), left.inset(10 * look.u), summary.seen)
+            shapes += still_map(desk, look, left.inset(10 * look.u), summary.seen)
             read = strips(look, right, tuple(parts_of(summary)), self.page, desk.page_words(), rtl=summary.rtl)
             self.page, self._read = read.page, read.texts
             shapes += read.shapes
@@ -124,8 +123,3 @@ def _map_and_texts(look: Look, room: Box) -> tuple[Box, Box]:
         return cut_top(room, room.h * (0.36 if look.large_text else 0.46), look.gap)
     left, right = cut_left(room, room.w * (0.4 if look.large_text else 0.48), 1.5 * look.gap)
     return (mirrored(left, room), mirrored(right, room)) if look.rtl else (left, right)
-
-
-def _readable(look: Look) -> Look:
-    """The look for a map in a part of the window: it is drawn smaller, its letters are not."""
-    return replace(look, u=max(look.u, look.smallest / (10 if look.compact else 12)))
