@@ -12,7 +12,7 @@ from game.content.family_sharing import sharing_faults
 from game.content.faults import Fault, in_order
 from game.content.letters import yaml_files
 from game.content.lists import list_of, read_lists
-from game.content.own import own_files, places_in
+from game.content.own import own_files, own_lists, places_in
 from game.content.reach import reach_warnings
 from game.content.recordings import recording_faults, stray_folders
 from game.content.source import Source, read_source
@@ -57,7 +57,7 @@ def check(
     """
     cards = cards or folder("cards")
     names, wrong_pictures = _pictures(pictures or folder("assets") / "pictures")
-    lists, wrong_lists = read_lists(cards / "lists", names)
+    lists, wrong_lists = read_lists(cards / "lists", names, own_lists(folders))
     catalogues, wrong_catalogues = _catalogues(locales or folder("locales"))
     shelf = Shelf(lists, names, catalogues, style, places_in(folders))
     shipped, (own, own_families) = yaml_files(cards / "decks"), own_files(folders)

@@ -50,7 +50,7 @@ def desk(game: Game) -> Desk:
     clock = datetime(2026, 1, 5, 10, tzinfo=UTC)
     laid = lay_desk(
         game,
-        Settings(),
+        Settings(motion=False),
         Lettering().measure,
         lambda: Conversation(Session("s"), lambda: clock, lambda: f"id{next(ids)}"),
     )

@@ -56,6 +56,18 @@ def test_given_paths_are_looked_at_and_nothing_else(tmp_path: Path) -> None:
     ]
 
 
+def test_own_numbers_are_looked_at_beside_own_decks(tmp_path: Path) -> None:
+    (tmp_path / "lists").mkdir()
+    own = tmp_path / "lists" / "help_numbers.yaml"
+    own.write_text("list: help_numbers\nentries:\n  - {id: bureau, label: Ons bureau, number: bellen}\n", "utf-8")
+
+    found = check(folders=[tmp_path])
+
+    assert [(fault.path, fault.line) for fault in found] == [(own, 3)]
+    own.write_text(own.read_text("utf-8").replace("bellen", "010-1234567"), "utf-8")
+    assert check(folders=[tmp_path]) == ()
+
+
 def test_own_decks_are_looked_at_beside_the_shipped_ones(tmp_path: Path) -> None:
     (tmp_path / "mijn.yaml").write_text("deck: {id: mijn}\nrounds: []\ncards: []\n", "utf-8")
 

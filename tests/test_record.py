@@ -96,6 +96,15 @@ def test_a_session_is_read_back_move_by_move() -> None:
     assert to_json(from_json(text)) == text
 
 
+def test_a_sitting_of_before_there_were_easy_ones_is_read_as_an_ordinary_one() -> None:
+    text = to_json(begun(easy=True, calm="yes").session)
+    old = text.replace(',"easy":true,"calm":"yes"', "")
+
+    assert old != text
+    assert from_json(text).moves[1].what == Put(Sitting(n=1, deck="d", day="2026-01-05", easy=True, calm="yes"))
+    assert from_json(old).moves[1].what == Put(Sitting(n=1, deck="d", day="2026-01-05"))
+
+
 def test_every_kind_of_record_has_its_word() -> None:
     classes = [one for module in (records, plans) for one in vars(module).values() if isinstance(one, type)]
     items = {one for one in classes if issubclass(one, Item)} - {Item}

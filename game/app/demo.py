@@ -60,7 +60,7 @@ def play_through(
 ) -> Desk:
     """Play a family's script from the home screen on; the desk holds the conversation afterwards."""
     clock = FamilyClock(family)
-    settings = replace(Settings(), player_language=language or family.player.language)
+    settings = replace(Settings(), player_language=language or family.player.language, motion=False)
     desk = lay_desk(game, settings, Lettering().measure, lambda: family_conversation(family, clock), fictional=True)
     open_rooms(desk, game)
     app = App(desk, HomeScreen(desk), Size(*size))

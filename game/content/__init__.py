@@ -8,7 +8,7 @@ from game.content.decks import deck_files, in_menu, read_deck, read_decks, read_
 from game.content.families import read_families, read_family
 from game.content.faults import Fault
 from game.content.lists import read_lists
-from game.content.own import own_files, places_in
+from game.content.own import own_files, own_lists, places_in
 from game.content.recordings import Recorded, recordings
 from game.content.texts import read_texts
 from game.model.deck import Deck, Lists
@@ -51,13 +51,13 @@ class Content:
 
 
 def read_all(cards: Path, extra: Sequence[Path] = (), pictures: Collection[str] | None = None) -> Content:
-    """The content in a `cards` folder, and own decks and families in `extra` folders. Nothing in a file can make this raise.
+    """The content in a `cards` folder, and own decks, families and lists in `extra` folders. Nothing in a file can make this raise.
 
-    An extra folder holds decks and families together, or in folders `decks` and `families`. `pictures` are the names of all
+    An extra folder holds them together, or in folders `decks`, `families` and `lists`. `pictures` are the names of all
     shipped pictures.
     """
     own_decks, own_families = own_files(extra)
-    lists, wrong_lists = read_lists(cards / "lists", pictures)
+    lists, wrong_lists = read_lists(cards / "lists", pictures, own_lists(extra))
     texts, wrong_texts = read_texts(cards / "texts")
     readings = tuple(read_each(deck_files((cards / "decks", *own_decks)), lists, pictures))
     decks, wrong_decks = in_menu(readings)

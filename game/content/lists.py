@@ -1,7 +1,7 @@
 """The lists to pick from: one file a list, its name the file's."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +16,12 @@ NEEDED = (
     *("record_kinds", "person_kinds", "relations", "domains", "closeness", "support_kinds", "support_direction"),
     *("feelings", "wishes", "barriers", "ties", "safety_colours", "invites", "invite_goals", "invite_by"),
     *("sharing_levels", "initiatives", "sensitivity", "forms", "answers_always_offered", "roles", "role_fields"),
-    "people_on_map",
+    *("people_on_map", "help_numbers"),
 )
+# Lists that say what there is nearby: an organisation may put its own in their place.
+OWN = ("help_numbers", "initiatives")
 ID = re.compile(r"[A-Za-z0-9_]+(-[A-Za-z0-9_]+)*")
+NUMBER = re.compile(r"\+?[0-9]+([ -][0-9]+)*")
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 ELSEWHERE = {"domain": "domains", "maps_to": "record_kinds"}  # fields that hold an id of another list
 
@@ -32,8 +35,10 @@ class ListFile:
     note: str = ""
 
 
-def read_lists(folder: Path, pictures: Collection[str] | None = None) -> tuple[Lists, tuple[Fault, ...]]:
-    """All lists of a folder, and what is wrong in them. A list with faults is left out."""
+def read_lists(
+    folder: Path, pictures: Collection[str] | None = None, own: Iterable[Path] = ()
+) -> tuple[Lists, tuple[Fault, ...]]:
+    """All lists of a folder, and what is wrong in them. A list with faults is left out, and one of `own` files takes a shipped one's place."""
     found: dict[str, tuple[Entry, ...]] = {}
     faults: list[Fault] = []
     sources = []
@@ -42,6 +47,15 @@ def read_lists(folder: Path, pictures: Collection[str] | None = None) -> tuple[L
         read, wrong = list_of(source, pictures)
         faults += wrong
         if read:
+            found[read.list] = read.entries
+            sources.append((source, read))
+    for path in own:
+        source = read_source(path)
+        read, wrong = list_of(source, pictures)
+        faults += wrong
+        if read and read.list not in OWN:
+            faults.append(source.fault(("list",), f"an own list is one of {', '.join(OWN)}, not {quoted(read.list)}"))
+        elif read:
             found[read.list] = read.entries
             sources.append((source, read))
     names = [path.stem for path in yaml_files(folder)]
@@ -76,6 +90,10 @@ def _rules(source: Source, pictures: Collection[str] | None) -> Iterator[Fault]:
             yield source.fault((*place, "id"), f"{who}this id is used twice")
         if not entry.get("label", "x").strip():
             yield source.fault((*place, "label"), f"{who}'label' is empty")
+        if name == "help_numbers" and not NUMBER.fullmatch(entry.get("number", "")):
+            yield source.fault(
+                (*place, "number"), f"{who}'number' has digits, with '-' or a space between, and at most a '+' before"
+            )
         if icon and pictures is not None and icon not in pictures:
             yield source.fault((*place, "icon"), who + unknown("picture", icon, pictures))
         if entry.get("colour") and not COLOUR.fullmatch(entry["colour"]):

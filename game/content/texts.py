@@ -9,6 +9,7 @@ from game.content.faults import Fault, in_order, quoted, unknown
 from game.content.letters import yaml_files
 from game.content.source import Place, Source, read_source
 from game.content.translatable import texts_of
+from game.model.hints import MOMENTS
 from game.model.texts import Hint, Run, RunStep, Texts
 
 FILES = ("session", "papers")
@@ -108,7 +109,17 @@ def _rules(source: Source, name: str) -> Iterator[Fault]:
     for part in ("worker_hints", "summary_sections", "trainer_runs"):
         if part in data and part in needed:
             yield from _entries(source, (part,), data[part], KEYS.get(part, RUN_KEYS))
+    yield from _moments(source, data.get("worker_hints"))
     yield from _empty(source, data, ())
+
+
+def _moments(source: Source, hints: Any) -> Iterator[Fault]:
+    """Hints for a moment that never comes."""
+    for number, hint in enumerate(hints if isinstance(hints, list) else ()):
+        when = hint.get("when") if isinstance(hint, dict) else None
+        if isinstance(when, str) and when.strip() and when not in MOMENTS:
+            place: Place = ("worker_hints", number, "when")
+            yield source.fault(place, f"worker_hints {number + 1}: {unknown('moment', when, MOMENTS)}")
 
 
 def _entries(source: Source, place: Place, entries: Any, keys: tuple[str, ...]) -> Iterator[Fault]:

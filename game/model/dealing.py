@@ -11,6 +11,8 @@ from game.model.view import Turned, View
 NEVER_BY_AREA = ("place", "connect")  # forms that no switched-off part of life takes away; sharing cards neither
 PLAYED = ("done", "nobody", "dont_know", "rather_not")  # these count as a turn; another and later do not
 CARDS_BEFORE_HEAVY = 4
+EASY_ROUND = 2  # cards of a round in an easy sitting
+BY_PICTURE = ("choose", "place", "connect", "draw")  # forms that are answered without a written word
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,14 @@ def deal(deck: Deck, view: View) -> Dealt | None:
 
 
 def picks(round_: Round, sitting: Sitting | None) -> int:
-    """How many cards of a round are played at most: its pick; half of it in a short sitting, all its cards in a long one."""
+    """How many cards of a round are played at most: its pick; half of it in a short sitting, all in a long, two in an easy one."""
+    most = round_.pick
     match sitting.length if sitting else "normal":
         case "short":
-            return ceil(round_.pick / 2)
+            most = ceil(round_.pick / 2)
         case "long":
-            return 1_000_000
-    return round_.pick
+            most = 1_000_000
+    return min(most, EASY_ROUND) if sitting and sitting.easy else most
 
 
 def fits(deck: Deck, card: Card, view: View) -> bool:
@@ -84,13 +87,21 @@ def playable(deck: Deck, view: View) -> tuple[Card, ...]:
     return tuple(card for card in cards if not card.after or card.after in known)
 
 
+def by_picture(card: Card) -> bool:
+    """Whether pictures can answer a card: by picking, drawing, placing, or by someone, who can be just a picture."""
+    return card.form in BY_PICTURE or "person" in card.records
+
+
 def heavy_allowed(view: View) -> bool:
     """Whether four cards of this sitting were played, so that a heavy one may come."""
     return sum(turned.how in PLAYED for turned in view.this_sitting()) >= CARDS_BEFORE_HEAVY
 
 
 def _available(deck: Deck, round_: Round, view: View) -> list[Card]:
-    """The cards of a round that can come now; those of earlier sittings after the new ones, put-away ones last."""
+    """The cards of a round that can come now; those of earlier sittings after the new ones, put-away ones last.
+
+    In an easy sitting, where few cards come, those that pictures can answer come before the others.
+    """
     here = _of_deck(deck, view.this_sitting())
     times = {card.id: _times(card, here) for card in deck.cards}
     before = _played(deck, view)
@@ -100,7 +111,7 @@ def _available(deck: Deck, round_: Round, view: View) -> list[Card]:
     ready = [card for card in cards if _ready(deck, card, view)]
     fresh = [card for card in ready if not times[card.id]]
     again = [card for card in ready if times[card.id] == ["another"]]
-    return [*sorted(fresh, key=lambda card: card.id in before), *again]
+    return [*sorted(fresh, key=lambda card: (card.id in before, view.easy and not by_picture(card))), *again]
 
 
 def _ready(deck: Deck, card: Card, view: View) -> bool:

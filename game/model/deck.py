@@ -89,6 +89,7 @@ class Entry:
     shape: str = ""  # safety colours: the shape that says the same
     what: str = ""  # initiatives: one line that tells what it is
     where: str = ""  # initiatives: where it happens
+    number: str = ""  # help numbers: what to call
     maps_to: str = ""  # record kinds: the core kind it belongs to
     core: bool = False  # record kinds
     ecogram: bool = False  # support kinds: one of the classic four

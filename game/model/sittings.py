@@ -7,6 +7,7 @@ from game.model.deck import Audience
 from game.model.records import PLAYER
 
 Length = Literal["short", "normal", "long"]
+Calm = Literal["by_age", "yes", "no"]
 Kept = Literal["keep", "part", "erase"]
 
 
@@ -68,6 +69,8 @@ class Sitting:
     length: Length = "normal"
     areas_off: tuple[str, ...] = ()  # parts of life that are left out
     cards_off: tuple[str, ...] = ()  # cards that the worker left out
+    easy: bool = False  # two cards a round at most, answered with pictures
+    calm: Calm = "by_age"  # only the most needed lies on the table
     present: tuple[str, ...] = ()  # who else sits at the table, by the names they chose
 
     @property

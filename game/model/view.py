@@ -9,6 +9,7 @@ from game.model.records import PLAYER, WORKER, Feeling, Item, Person, Sharing, S
 from game.model.sittings import Ended, Looked, Opened, Player, Sitting, Turn, Unlocked
 
 Kind = TypeVar("Kind", bound=Record)
+CALM_UNTIL = 8  # years
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,9 @@ class View:
 
     records: Mapping[str, Record] = field(default_factory=dict)
     turned: tuple[Turned, ...] = ()
+    written: Mapping[str, int] = field(
+        default_factory=dict, compare=False
+    )  # key -> cards turned when it was last written
 
     def all(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """Every record of a kind."""
@@ -97,6 +101,17 @@ class View:
         return max(sittings, key=lambda sitting: sitting.n) if sittings else None
 
     @property
+    def easy(self) -> bool:
+        """Whether it was agreed to take two cards a round at most, and to answer with pictures."""
+        return self.sitting is not None and self.sitting.easy
+
+    def calm_for(self, usual: bool) -> bool:
+        """Whether only the most needed lies on the table: as was agreed here, else as usual, and for a child of eight at most."""
+        young = self.player.audience == "kind" and 0 < self.player.age <= CALM_UNTIL
+        agreed = self.sitting.calm if self.sitting else "by_age"
+        return agreed == "yes" or (agreed == "by_age" and (usual or young))
+
+    @property
     def ended(self) -> bool:
         """Whether the last sitting has ended."""
         return self.sitting is not None and f"ended:{self.sitting.n}" in self.records
@@ -121,12 +136,16 @@ class View:
         n = self.sitting.n if self.sitting else 0
         return tuple(card for card in self.turned if card.sitting == n)
 
+    def cards_since(self, key: str) -> int | None:
+        """How many cards were turned since a record was written last; None when that is not known."""
+        return len(self.turned) - self.written[key] if key in self.written and key in self.records else None
+
     def of_player(self, player: str) -> "View":
         """Only what stands on one player's map: the answers of others at the table are left out."""
         mine = {
             key: record for key, record in self.records.items() if not isinstance(record, Item) or record.of == player
         }
-        return View(mine, self.turned)
+        return View(mine, self.turned, self.written)
 
 
 def fold(moves: Iterable[Move]) -> View:
@@ -135,6 +154,7 @@ def fold(moves: Iterable[Move]) -> View:
     back = undone(moves)
     records: dict[str, Record] = {}
     turned: list[Turned] = []
+    written: dict[str, int] = {}
     sitting = 0
     for move in moves:
         if (move.device, move.touch) in back:
@@ -142,6 +162,7 @@ def fold(moves: Iterable[Move]) -> View:
         match move.what:
             case Put(record):
                 records[record.key] = record
+                written[record.key] = len(turned)
                 if isinstance(record, Sitting):
                     sitting = max(sitting, record.n)
             case Removed(key):
@@ -149,7 +170,7 @@ def fold(moves: Iterable[Move]) -> View:
             case CardTurned(deck, card, how):
                 opened = records.pop("opened", None)
                 turned.append(Turned(sitting, deck, card, how, by_hand=opened == Opened(deck, card)))
-    return View(records, tuple(turned))
+    return View(records, tuple(turned), written)
 
 
 __all__ = ["Ended", "Turned", "View", "fold"]

@@ -1,4 +1,4 @@
-"""Which cards, how heavy, how long, and which parts of life: chosen together before the first card."""
+"""Which pile of cards: chosen together before the first card. What the worker agrees with the player lies folded behind one button."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,22 +7,26 @@ from game.model.dealing import playable
 from game.model.deck import Deck
 from game.model.sittings import Sitting
 from game.model.view import View
+from game.screens.agreements import AGREED, agreed_pages, changed, draw_agreements
+from game.screens.deck_pile import draw_pile, pile_height
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.promise import PromiseScreen
 from game.screens.settings import SettingsScreen
 from game.screens.unlock import UnlockScreen
-from game.shapes import Box, Group, Input, Rect, Shape, Shapes, Touch
-from game.ui.button import button, fitting, label
-from game.ui.layout import columns, cut_left, cut_top, grid, rows
+from game.shapes import Box, Group, Input, Shape, Shapes, Touch
+from game.ui.button import button
+from game.ui.flow import Do, buttons_height, draw_buttons, words, words_height
+from game.ui.layout import cut_bottom, cut_left, cut_top
 from game.ui.look import Look, Size
-from game.ui.page import body, foot_boxes, paragraph, table_top, top_bar
+from game.ui.page import bar_place, body, sheet, table_top, top_bar
 from game.ui.picking import pick_from, turn_page
 
-WEIGHTS, LENGTHS = ("1", "2", "3"), ("short", "normal", "long")
+NARROWEST, HIGHEST = 280, 480  # of a pile, in design pixels
+TURN = 56  # the strip with the buttons that turn the page
 
 
 class ChooseDeckScreen:
-    """The decks at the left; what is agreed at the right."""
+    """The piles, and the worker's strip under them; or, unfolded, the agreements in their place."""
 
     name = "choose-deck"
 
@@ -31,60 +35,57 @@ class ChooseDeckScreen:
         self.desk = desk
         self.page = 0
         self.all_decks = False
+        self.unfolded = False
         decks = self._decks()
         last = desk.view.sitting
         n = last.n + 1 if last and desk.view.ended else (last.n if last else 1)
         self.sitting = replace(last, n=n) if last else Sitting(n=n, deck=decks[0].id if decks else "")
 
     def shapes(self, size: Size, now: float) -> Shapes:
-        """Decks, weights, lengths, parts of life, and Begin."""
+        """Piles or agreements, the strip, and Begin."""
         desk, look = self.desk, self.desk.on(size)
-        room = body(look, foot=76)
-        left, right = (
-            cut_left(room, room.w * 0.56, 2 * look.gap)
-            if not look.portrait
-            else cut_top(room, room.h * 0.36, 2 * look.gap)
-        )
-        decks = self._decks()
-        more, begin = foot_boxes(look, [1, 1])
+        room = body(look)
+        strip_high = self._strip_height(look, room.w)
+        room, strip = cut_bottom(room, strip_high, look.gap)
+        listen = button(look, bar_place(look, 0), "listen", desk.say("Listen"), glyph="luister", design=18)
+        title = desk.tell("What we agree on") if self.unfolded else desk.say("Choose a deck")
+        subtitle = "" if self.unfolded else desk.say("You choose together.")
+        extra = (listen,) if desk.can_speak and not self.unfolded else ()
+        middle = self._agreed(look, room) if self.unfolded else self._piles(look, room)
         return (
             table_top(look),
-            *top_bar(look, desk.say("Choose a deck"), desk.say("You choose together."), **desk.bar_words()),
-            *pick_from(
-                look, left, len(decks), lambda box, n: self._deck(look, box, decks[n]),
-                wide=300, high=150, page=self.page, words=desk.page_words(),
-            ),
-            *self._agreed(look, right),
-            button(look, more, "all-decks", desk.tell("All decks"), glyph="lijst", chosen=self.all_decks),
-            *self._begin_or_say(look, begin),
-            *self._faults(look, left),
-        )  # fmt: skip
+            *top_bar(look, title, subtitle, extra=extra, **desk.bar_words()),
+            *middle,
+            *self._strip(look, strip),
+        )
 
     def on_input(self, given: Input) -> Step | None:
-        """Choose, and begin."""
-        sitting = self.sitting
+        """Choose, agree, and begin."""
         match given:
+            case Touch("up", on="back") if self.unfolded:
+                self.unfolded, self.page = False, 0
             case Touch("up", on="back"):
                 return Back()
+            case Touch("up", on="agreements"):
+                self.unfolded, self.page = not self.unfolded, 0
             case Touch("up", on="all-decks"):
-                self.all_decks, self.page = not self.all_decks, 0
+                self.all_decks, self.unfolded, self.page = not self.all_decks, False, 0
             case Touch("up", on="faults"):
                 return Go(SettingsScreen(self.desk))
+            case Touch("up", on="listen"):
+                self.desk.speak(*(text for deck in self._decks() for text in (deck.title, deck.meant_for)))
             case Touch("up", on="begin") if self._playable():
                 return self._begin()
             case Touch("up", on=name) if name.startswith("deck:"):
                 return self._choose(name[5:])
-            case Touch("up", on=name) if name.startswith("weight:"):
-                self.sitting = replace(sitting, heaviest=int(name[7:]))  # type: ignore[arg-type]
-            case Touch("up", on=name) if name.startswith("length:"):
-                self.sitting = replace(sitting, length=name[7:])  # type: ignore[arg-type]
-            case Touch("up", on=name) if name.startswith("area:"):
-                self.sitting = replace(sitting, areas_off=_switched(sitting.areas_off, name[5:]))
+            case Touch("up", on=name) if name.split(":")[0] in AGREED:
+                self.sitting = changed(self.sitting, name)
             case Touch("up", on=name):
                 self.page = turn_page(name, self.page)
         return None
 
     def _decks(self) -> list[Deck]:
+        """Those for this player; every deck, also a locked one, behind the button for more."""
         mine = self.desk.view.player.audience
         every = self.desk.library.decks
         return [deck for deck in every if self.all_decks or (not deck.locked and mine in deck.audience)]
@@ -109,59 +110,81 @@ class ChooseDeckScreen:
         now = self.desk.view
         return bool(playable(deck, View({**now.records, self.sitting.key: self.sitting}, now.turned)))
 
-    def _begin_or_say(self, look: Look, box: Box) -> Iterable[Shape]:
-        if self._playable():
-            yield button(look, box, "begin", self.desk.say("Begin"), primary=True, glyph="speel", design=24)
-        else:
-            nothing = self.desk.tell("With these choices no card is left. Choose another deck or age.")
-            yield paragraph(look, box, nothing, 20)[0]
+    def _piles(self, look: Look, box: Box) -> Shapes:
+        desk, decks = self.desk, self._decks()
+        wide, high = self._pile_size(look, box, decks)
 
-    def _faults(self, look: Look, box: Box) -> Iterable[Shape]:
-        """Decks that cannot be played, and where to look: the others play."""
-        if self.desk.faults:
-            words = self.desk.tell("Some decks have faults: look here.")
-            place = Box(box.x, box.y + box.h - 56 * look.u, box.w * 0.62, 56 * look.u)
-            yield button(look, place, "faults", words, glyph="hulp", design=17)
+        def draw(cell: Box, number: int) -> Group:
+            deck = decks[number]
+            closed = deck.locked and not desk.view.unlocked(deck.id)
+            return draw_pile(desk, look, cell, deck, number, chosen=deck.id == self.sitting.deck, closed=closed)
 
-    def _deck(self, look: Look, box: Box, deck: Deck) -> Group:
-        chosen = deck.id == self.sitting.deck
-        fill = look.colours.sun if chosen else look.colours.paper
-        line, wide = (look.colours.ink, 3) if chosen else (look.colours.line, 2)
-        inner = box.inset(16 * look.u, 10 * look.u)
-        title, rest = cut_top(inner, inner.h * 0.4)
-        size = fitting(look, deck.meant_for, rest, 18, bold=False)
-        shapes: list[Shape] = [
-            Rect(box, fill=fill, line=line, width=wide * look.u, radius=look.radius),
-            label(look, title, deck.title, 24, look.colours.ink, centred=False),
-            paragraph(look, rest, deck.meant_for, size / look.u / look.text_step, quiet=not chosen)[0],
-        ]
-        return Group(tuple(shapes), box, f"deck:{deck.id}", "button", deck.title, chosen=chosen)
+        return pick_from(
+            look, box, len(decks), draw, wide=wide / look.u - 1, high=high / look.u - 1,
+            page=self.page, words=desk.page_words(),
+        )  # fmt: skip
 
-    def _agreed(self, look: Look, box: Box) -> Iterable[Shape]:
-        desk, sitting = self.desk, self.sitting
-        weights, lengths, areas = rows(box, [1, 1, 2.6], look.gap)
-        words = [desk.say("light"), desk.say("also cards that may touch"), desk.say("also heavy cards")]
-        yield from _choice(look, weights, desk.say("Which cards?"), "weight", WEIGHTS, words, {str(sitting.heaviest)})
-        words = [desk.say("short"), desk.say("normal"), desk.say("long")]
-        yield from _choice(look, lengths, desk.say("How long?"), "length", LENGTHS, words, {sitting.length})
-        domains = desk.entries("domains")
-        title, rest = cut_top(areas, 30 * look.u, 4 * look.u)
-        yield label(look, title, desk.say("What do we talk about?"), 20, look.colours.ink, centred=False)
-        across = 2 if rest.w < 420 * look.u else 3
-        cells = grid(rest, across, -(-len(domains) // across), look.gap * 0.7)
-        for cell, domain in zip(cells, domains, strict=False):
-            on = domain.id not in sitting.areas_off
-            yield button(look, cell, f"area:{domain.id}", domain.label, picture=domain.icon, chosen=on, design=17)
+    def _pile_size(self, look: Look, box: Box, decks: list[Deck]) -> tuple[float, float]:
+        """As many piles side by side as have room for all their words; the fewer, the wider."""
+        wide = high = 0.0
+        for across in range(max(1, min(3, int((box.w + look.gap) // (NARROWEST * look.u + look.gap)))), 0, -1):
+            wide = (box.w - look.gap * (across - 1)) / across
+            need = max((pile_height(self.desk, look, wide, deck) for deck in decks), default=0.0)
+            down = max(1, -(-len(decks) // across))
+            high = (box.h - look.gap * (down - 1)) / down
+            if high < need:
+                high = box.h - look.target(TURN) - look.gap
+            if high >= need:
+                break
+        return wide, min(high, HIGHEST * look.u)
 
+    def _agreed(self, look: Look, box: Box) -> Shapes:
+        self.page = min(self.page, agreed_pages(self.desk, look, box) - 1)
+        return draw_agreements(self.desk, look, box, self.sitting, self.page)
 
-def _choice(
-    look: Look, box: Box, title: str, kind: str, ids: tuple[str, ...], words: list[str], chosen: set[str]
-) -> Iterable[Shape]:
-    head, rest = cut_top(box, 30 * look.u, 4 * look.u)
-    yield label(look, head, title, 20, look.colours.ink, centred=False)
-    for cell, one, word in zip(columns(rest, [1] * len(ids), look.gap), ids, words, strict=True):
-        yield button(look, cell, f"{kind}:{one}", word, chosen=one in chosen, design=18)
+    def _dos(self) -> list[Do]:
+        desk = self.desk
+        more = Do("all-decks", desk.tell("More decks"), "vink" if self.all_decks else "slot", chosen=self.all_decks)
+        agree = Do("agreements", desk.tell("Agreements"), "vink" if self.unfolded else "instel", chosen=self.unfolded)
+        faults = [Do("faults", desk.tell("Some decks have faults: look here."), "hulp")] if desk.faults else []
+        begin = [Do("begin", desk.say("Begin"), "speel", primary=True)] if self._playable() else []
+        return [agree, more, *faults, *begin]
 
+    def _strip_height(self, look: Look, wide: float) -> float:
+        left, right = self._strip_parts(look, Box(0, 0, wide, 0))
+        texts = self._strip_texts(look, left.w)
+        dos = self._dos()
+        high = buttons_height(look, right.w, dos, len(dos))
+        above = sum(one for _, _, one in texts)
+        return (max(above, high) if left.y == right.y else above + look.gap + high) + 28 * look.u
 
-def _switched(off: tuple[str, ...], area: str) -> tuple[str, ...]:
-    return tuple(one for one in off if one != area) if area in off else (*off, area)
+    def _strip_parts(self, look: Look, box: Box) -> tuple[Box, Box]:
+        inner = box.inset(20 * look.u, 14 * look.u)
+        if look.portrait:
+            return inner, inner._replace(y=inner.y + 1)
+        left, right = cut_left(inner, inner.w * 0.27, 2 * look.gap)
+        return (
+            (left, right) if not look.rtl else (left._replace(x=right.x + right.w - left.w), right._replace(x=left.x))
+        )
+
+    def _strip_texts(self, look: Look, wide: float) -> list[tuple[str, float, float]]:
+        desk = self.desk
+        worker = desk.view.worker
+        name = desk.tell("For {name}", name=worker.name) if worker and worker.name else desk.tell("For the worker")
+        told = desk.tell("Which cards lie on the pile?")
+        if not self._playable():
+            told = desk.tell("With these choices no card is left. Choose another deck or age.")
+        lines = ((name, 19.0, True), (told, 17.0, False))
+        return [(text, size, words_height(look, wide, text, size, bold=bold)) for text, size, bold in lines]
+
+    def _strip(self, look: Look, box: Box) -> Iterable[Shape]:
+        yield sheet(look, box, quiet=True)
+        left, right = self._strip_parts(look, box)
+        for number, (text, size, high) in enumerate(self._strip_texts(look, left.w)):
+            quiet = "" if number == 0 else look.colours.ink2
+            yield words(look, left, text, size, bold=number == 0, colour=quiet)
+            _, left = cut_top(left, high)
+        dos = self._dos()
+        if look.portrait:
+            right = left._replace(y=left.y + look.gap)
+        yield from draw_buttons(look, right, dos, len(dos))

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from game.export.summary import Summary  # what it brings along is not needed for the first screen
 
 
-CALM_UNTIL = 8  # years
-
-
 class BarWords(TypedDict):
     """The words of the top bar."""
 
@@ -195,13 +192,12 @@ class Desk:
     @property
     def calm(self) -> bool:
         """Whether the table shows only the card and the ways out: for ages 6-8, and whenever the worker wants it."""
-        player = self.view.player
-        return self.settings.calm or (player.audience == "kind" and 0 < player.age <= CALM_UNTIL)
+        return self.view.calm_for(self.settings.calm)
 
     @property
     def easy(self) -> bool:
         """Whether answers are given with pictures alone, two cards a round."""
-        return bool(getattr(self.view.sitting, "easy", False))
+        return self.view.easy
 
     def page_words(self) -> tuple[str, str]:
         """The words on the buttons that turn a page."""

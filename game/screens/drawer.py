@@ -1,18 +1,15 @@
-"""The worker's drawer: follow-up questions, the note of the card, hints at their moment, and a card taken by hand. Not secret."""
+"""The worker's drawer as a screen of its own: where a window has no room for it beside the card. Not secret."""
 
-from collections.abc import Iterable
+from game.model.hints import Where
+from game.screens.desk import Back, Desk, Step
+from game.screens.drawer_sheet import draw_drawer, drawer_step
+from game.shapes import Input, Shapes, Touch
+from game.ui.button import button
+from game.ui.look import Size
+from game.ui.page import bar_place, body, table_top, top_bar
+from game.ui.picking import turn_page
 
-from game.model.hints import hints_now
-from game.model.records import PLAYER, WORKER
-from game.model.sittings import Turn
-from game.screens.desk import Back, Desk, Go, Step
-from game.screens.item import ItemScreen
-from game.screens.take_card import TakeCardScreen
-from game.shapes import Box, Input, Shape, Shapes, Touch
-from game.ui.button import button, label
-from game.ui.layout import columns, cut_top, rows
-from game.ui.look import Look, Size
-from game.ui.page import body, column, foot_boxes, sheet, table_top, top_bar
+WIDEST = 860  # design pixels: longer lines are hard to read
 
 
 class DrawerScreen:
@@ -20,30 +17,26 @@ class DrawerScreen:
 
     name = "drawer"
 
-    def __init__(self, desk: Desk) -> None:
-        """Open the drawer."""
+    def __init__(self, desk: Desk, where: Where = "table") -> None:
+        """Open the drawer, beside a card or where the summary is looked at."""
         self.desk = desk
+        self.where: Where = where
+        self.page = 0
 
     def shapes(self, size: Size, now: float) -> Shapes:
-        """Three sheets and the worker's buttons."""
+        """The sheet, and the way back."""
         desk, look = self.desk, self.desk.on(size)
-        opened = desk.open_card()
-        card = desk.backstage.card(opened[1].id) if opened else None
-        first, second, third = (rows if look.portrait else columns)(body(look, foot=76), [1, 1, 1], 2 * look.gap)
-        note, take, turn, close = foot_boxes(look, [1, 1, 1, 1])
-        notes = tuple(text for text in ((card[1].worker_note if card else ""), desk.fell_back) if text)
+        room = body(look)
+        wide = min(room.w, WIDEST * look.u)
+        box = room._replace(x=room.x + (room.w - wide) / 2, w=wide)
+        close = button(
+            look, bar_place(look, 0, 190), "ok", desk.tell("Close the drawer"), glyph="sluit",
+            design=17,
+        )  # fmt: skip
         return (
             table_top(look),
-            *top_bar(
-                look, desk.tell("For the worker"), desk.tell("Everyone at the table may read this."), **desk.bar_words()
-            ),
-            *self._part(look, first, desk.tell("You may ask on; nothing is a must"), card[1].follow_up if card else ()),
-            *self._part(look, second, desk.tell("About this card"), notes),
-            *self._part(look, third, desk.tell("To think of"), hints_now(desk.view, desk.backstage.texts)),
-            button(look, note, "note", desk.tell("Write a note"), glyph="pen"),
-            button(look, take, "take", desk.tell("Take another card"), glyph="lijst"),
-            *self._turn(look, turn),
-            button(look, close, "ok", desk.tell("Close the drawer"), glyph="sluit"),
+            *top_bar(look, "", extra=(close,), **desk.bar_words()),
+            *draw_drawer(desk, look, box, self.page, self.where),
         )
 
     def on_input(self, given: Input) -> Step | None:
@@ -51,24 +44,12 @@ class DrawerScreen:
         match given:
             case Touch("up", on="back" | "ok"):
                 return Back()
-            case Touch("up", on="note"):
-                return Go(ItemScreen(self.desk, "note"))
             case Touch("up", on="turn"):
-                self.desk.conversation.put(Turn(PLAYER if self.desk.worker_turn() else WORKER))
+                drawer_step(self.desk, "turn")
                 return Back()
-            case Touch("up", on="take"):
-                return Go(TakeCardScreen(self.desk))
+            case Touch("up", on=name):
+                self.page = turn_page(name, self.page)
+                step = drawer_step(self.desk, name)
+                self.page = 0 if step else self.page  # whoever comes back, maybe with another card, begins at the top
+                return step
         return None
-
-    def _turn(self, look: Look, box: Box) -> Iterable[Shape]:
-        worker = self.desk.view.worker
-        if worker and worker.name:
-            other = self.desk.view.player if self.desk.worker_turn() else worker
-            words = self.desk.tell("Turn of {name}", name=other.name or self.desk.tell("me"))
-            yield button(look, box, "turn", words, glyph="persoon")
-
-    def _part(self, look: Look, box: Box, title: str, texts: tuple[str, ...]) -> Iterable[Shape]:
-        yield sheet(look, box, quiet=True)
-        head, rest = cut_top(box.inset(20 * look.u), 60 * look.u, look.gap)
-        yield label(look, head, title, 20, look.colours.ink, centred=False)
-        yield from column(look, rest, texts, 20)

@@ -11,6 +11,7 @@ from game.screens.table_sides import record_word
 from game.screens.typing import Typing
 from game.shapes import Box, Input, Key, Shape, Shapes, Touch
 from game.ui.button import button
+from game.ui.flow import words, words_height
 from game.ui.layout import cut_left, cut_top, grid
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, paragraph, table_top, top_bar
@@ -40,7 +41,7 @@ class ItemScreen:
     def shapes(self, size: Size, now: float) -> Shapes:
         """The fields and the one that is open."""
         desk, look = self.desk, self.desk.on(size)
-        room = body(look)
+        reminder, room = self._reminder(look, body(look))
         keys: Shapes = ()
         if self.ask.how == "text":
             room, keys = self.typing.room(look, room)
@@ -49,12 +50,10 @@ class ItemScreen:
         )
         ok = button(look, bar_place(look, 0, 170), "ok", desk.library.button("done"), primary=True, glyph="vink")
         title = desk.tell("Note of the worker") if self.kind == "note" else record_word(desk, self.kind)
-        reminder = (
-            desk.tell("The child, the parent or someone else may read this later.") if self.kind == "note" else ""
-        )
         return (
             table_top(look),
-            *top_bar(look, title, reminder, extra=(ok,) if self._complete() else (), **desk.bar_words()),
+            *top_bar(look, title, extra=(ok,) if self._complete() else (), **desk.bar_words()),
+            *reminder,
             *self._fields(look, fields),
             *self._editor(look, editor),
             *keys,
@@ -120,6 +119,14 @@ class ItemScreen:
     def _filled(self, values: dict[str, object]) -> dict[str, object]:
         empty = {ask.name: () if ask.how == "people" else "" for ask in self.asks}
         return {**empty, **values}
+
+    def _reminder(self, look: Look, room: Box) -> tuple[Shapes, Box]:
+        """Above a note of the worker, in letters that do not shrink: others may read it."""
+        if self.kind != "note":
+            return (), room
+        told = self.desk.tell("The child, the parent or someone else may read this later.")
+        top, rest = cut_top(room, words_height(look, room.w, told, 18), look.gap)
+        return (words(look, top, told, 18, colour=look.colours.ink2),), rest
 
     def _typing(self) -> Typing:
         longest = 40 if self.ask.name == "name" else 2000

@@ -77,7 +77,7 @@ class PersonScreen:
             case Touch("up", on="lines"):
                 return Go(LinesScreen(desk, first=who.id))
             case Touch("up", on="rename"):
-                return Go(NamingScreen(desk, lambda _person: Back(), who.id))
+                return Go(NamingScreen(desk, lambda _people: Back(), who.id))
             case Touch("up", on="share"):
                 return Go(SharingScreen(desk, who.id))
             case Touch("up", on="erase"):

@@ -6,16 +6,17 @@ from game.model.sharing import READERS
 from game.model.sittings import Looked
 from game.screens.big_cards import card_paper
 from game.screens.desk import Back, Desk, Go, Reset, Step
+from game.screens.drawer import DrawerScreen
 from game.screens.export import ExportScreen
 from game.screens.listening import listen_button
 from game.screens.map_parts import still_map
 from game.screens.reading import parts_of
 from game.screens.strips import strips
-from game.shapes import Box, Input, Shape, Shapes, Touch
+from game.shapes import Box, Group, Input, Shape, Shapes, Touch
 from game.ui.button import button
 from game.ui.layout import cut_left, cut_top, grid, mirrored
 from game.ui.look import Look, Size
-from game.ui.page import body, foot_boxes, table_top, top_bar
+from game.ui.page import bar_place, body, foot_boxes, table_top, top_bar
 from game.ui.picking import turn_page
 
 
@@ -42,7 +43,7 @@ class SummaryScreen:
         left, right = _map_and_texts(look, room)
         title = desk.say("Looking together: the map of {name}", name=desk.view.player.name or desk.say("me"))
         words = desk.safe_words() if ended else desk.bar_words()
-        bar = top_bar(look, title, extra=listen_button(desk, look), **words)
+        bar = top_bar(look, title, extra=self._bar_buttons(look), **words)
         shapes: list[Shape] = [table_top(look), *bar, *self._readers(look, tabs), *card_paper(look, left)]
         if summary:
             shapes += still_map(desk, look, left.inset(10 * look.u), summary.seen)
@@ -60,6 +61,8 @@ class SummaryScreen:
                 return Back()
             case Touch("up", on="ok"):
                 return Back()
+            case Touch("up", on="drawer"):
+                return Go(DrawerScreen(desk))
             case Touch("up", on="export"):
                 return Go(ExportScreen(desk))
             case Touch("up", on="looked"):
@@ -75,6 +78,13 @@ class SummaryScreen:
             case Touch("up", on=name):
                 self.page = turn_page(name, self.page)
         return None
+
+    def _bar_buttons(self, look: Look) -> tuple[Group, ...]:
+        """What the worker may look at now, and reading aloud."""
+        word, listen = self.desk.tell("For the worker"), listen_button(self.desk, look)
+        narrow = look.compact or look.portrait or look.large_text
+        place = bar_place(look, len(listen), 60 if narrow else 160)
+        return (button(look, place, "drawer", "" if narrow else word, glyph="lijst", design=18, said=word), *listen)
 
     def _readers(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk

@@ -1,5 +1,7 @@
 """The table: one card, one talk. Klaar and the seven ways out lie always in the same place."""
 
+from dataclasses import replace
+
 from game.model.dealing import deal
 from game.model.deck import Card
 from game.model.records import PLAYER, WORKER, Choice
@@ -7,8 +9,9 @@ from game.model.sittings import Turn
 from game.model.view import Turned, View
 from game.screens.card_face import card_back, card_face
 from game.screens.card_moves import Leaving, next_card, turn_over
-from game.screens.desk import Desk, Go, Instead, Step
+from game.screens.desk import Back, Desk, Go, Instead, Step
 from game.screens.drawer import DrawerScreen
+from game.screens.drawer_sheet import draw_drawer, drawer_step
 from game.screens.drawing import DrawingScreen
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
@@ -21,10 +24,11 @@ from game.screens.sharing import SharingScreen
 from game.screens.stop import StopScreen
 from game.screens.table_bar import draw_bar
 from game.screens.table_middle import draw_all_done, draw_closed
-from game.screens.table_places import Places, places
+from game.screens.table_places import Places, has_drawer, places
 from game.screens.table_sides import draw_answered, draw_left, draw_right, draw_worker_turn
-from game.shapes import Group, Input, Shapes, Touch
+from game.shapes import Group, Input, Key, Shapes, Touch
 from game.ui.look import Look, Size
+from game.ui.motion import slow_down
 from game.ui.page import EXITS, exits, table_top
 from game.ui.picking import turn_page
 
@@ -41,9 +45,11 @@ class TableScreen:
         self.desk = desk
         self.page = 0
         self.unfolded = False
+        self.drawer = False
         self.closed = not desk.view.this_sitting() and desk.view.opened is None
         self.leaving: Leaving | None = None
         self._last_face: Group | None = None
+        self._has_drawer = True
 
     def shapes(self, size: Size, now: float) -> Shapes:
         """The whole table, without the card while that moves."""
@@ -52,13 +58,17 @@ class TableScreen:
         words = {name: desk.library.button(name) for name, _ in EXITS}
         card = opened[1] if opened else None
         bare = desk.calm and not self.unfolded
-        bar = draw_bar(desk, look, bare=bare, worker_may=bool(card and card.sensitivity == 1))
+        drawer = self._open_drawer(look)
+        bar = draw_bar(desk, look, bare=bare, worker_may=bool(card and card.sensitivity == 1), drawer=drawer)
         if card is None:
             return (table_top(look), *bar, *draw_all_done(desk, look), *exits(look, words))
         at = self._places(look, card)
         left = draw_left(desk, look, at, more=self._after(card) is not None)
         middle = () if desk.share("turn") < 1 or desk.share("flip") < 1 else self._card(look, at, card)
-        return (table_top(look), *bar, *left, *middle, *self._side(look, at, card), *exits(look, words))
+        side = (
+            self._side(look, at, card) if not drawer else () if desk.share("drawer") < 1 else (self._panel(look, at),)
+        )
+        return (table_top(look), *bar, *left, *middle, *side, *exits(look, words))
 
     def over(self, size: Size, now: float) -> Shapes:
         """The card on its way."""
@@ -67,6 +77,9 @@ class TableScreen:
         if opened is None:
             return ()
         at = self._places(look, opened[1])
+        if desk.share("drawer") < 1:
+            away = (1 - slow_down(desk.share("drawer"))) * (at.side.w + look.margin)
+            return (replace(self._panel(look, at), shift=(-away if look.rtl else away, 0.0)),)
         back, face = card_back(look, at.card), self._face(look, at, opened[1])
         if desk.share("flip") < 1:
             return (turn_over(back, face, desk.share("flip")),)
@@ -87,6 +100,11 @@ class TableScreen:
     def on_input(self, given: Input) -> Step | None:
         """Answer the card, write something down, or take a way out."""
         match given:
+            case Key("escape") if self.drawer:
+                self.drawer = False
+            case Touch("up", on="note" | "take" | "disclosure" | "turn" | "calm" as name) if self.drawer:
+                self.drawer = name == "calm"
+                return drawer_step(self.desk, name)
             case Touch("up", on="open-card"):
                 self.closed = False
                 self.desk.begin("flip")
@@ -116,13 +134,22 @@ class TableScreen:
                 return self._go(name)
         return None
 
+    def _pull_drawer(self) -> Step | None:
+        """The drawer beside the card; where that has no room, a screen of its own."""
+        if not self._has_drawer:
+            return Go(DrawerScreen(self.desk))
+        self.drawer, self.page = not self.drawer, 0
+        if self.drawer:
+            self.desk.begin("drawer")
+        return None
+
     def _go(self, name: str) -> Step | None:
         desk = self.desk
         match name.split(":"):
-            case ["back" | "drawer"]:
-                return Go(DrawerScreen(desk))
+            case ["drawer"]:
+                return self._pull_drawer()
             case ["add_person"]:
-                return Go(NamingScreen(desk, lambda person: Instead(PersonScreen(desk, person))))
+                return Go(NamingScreen(desk, self._named))
             case ["map"]:
                 return Go(MapScreen(desk))
             case ["written"] | ["record", "sharing"]:
@@ -149,6 +176,10 @@ class TableScreen:
                 return Go(LinesScreen(self.desk, first=person))
         return Go(PersonScreen(self.desk, person))
 
+    def _named(self, people: tuple[str, ...]) -> Step:
+        """One who was named gets their page; after several it goes on here."""
+        return Instead(PersonScreen(self.desk, people[0])) if len(people) == 1 else Back()
+
     def _done(self) -> Step | None:
         if self.desk.worker_turn():
             self._pass_turn(PLAYER)
@@ -165,7 +196,7 @@ class TableScreen:
         opened = self.desk.open_card()
         if opened:
             self.leaving = Leaving(self._last_face, how in TO_PILE) if self._last_face else None
-            self.page, self.unfolded, self.closed = 0, False, False
+            self.page, self.unfolded, self.closed, self.drawer = 0, False, False, False
             self.desk.conversation.turn_card(opened[0].id, opened[1].id, how)
             if self.desk.worker_turn():
                 self.desk.conversation.put(Turn(PLAYER))
@@ -204,7 +235,19 @@ class TableScreen:
     def _places(self, look: Look, card: Card) -> Places:
         can_fold = self._can_fold(look)
         options = bool(card.options)  # pictures to choose from need their room
-        return places(look, folded=can_fold and not self.unfolded and not options, wide_side=can_fold and self.unfolded)
+        return places(
+            look,
+            drawer=self._open_drawer(look),
+            folded=can_fold and not self.unfolded and not options,
+            wide_side=can_fold and self.unfolded,
+        )
+
+    def _open_drawer(self, look: Look) -> bool:
+        self._has_drawer = has_drawer(look)
+        return self.drawer and self._has_drawer
+
+    def _panel(self, look: Look, at: Places) -> Group:
+        return Group(draw_drawer(self.desk, look, at.side, self.page), at.side, "panel", "", still=True)
 
     def _can_fold(self, look: Look) -> bool:
         return (self.desk.calm or look.large_text) and not self.desk.worker_turn()

@@ -9,8 +9,8 @@ from game.ui.look import Look
 from game.ui.page import bar_place, bar_start, top_bar
 
 
-def draw_bar(desk: Desk, look: Look, *, bare: bool, worker_may: bool) -> Shapes:
-    """`bare` = the calm table: only whose turn it is. `worker_may` = the worker can take the turn at this card."""
+def draw_bar(desk: Desk, look: Look, *, bare: bool, worker_may: bool, drawer: bool) -> Shapes:
+    """`bare` = the calm table: only whose turn it is. `worker_may` = the worker can take the turn at this card. `drawer` = it is open."""
     dealt = desk.dealt()
     title = dealt.round.name if dealt else desk.say("The deck is through")
     left = ""
@@ -20,7 +20,7 @@ def draw_bar(desk: Desk, look: Look, *, bare: bool, worker_may: bool) -> Shapes:
             if dealt.left == 1
             else desk.say("{n} cards left in this round", n=dealt.left)
         )
-    extra = _tools(desk, look, bare=bare)
+    extra = _tools(desk, look, bare=bare, drawer=drawer)
     turns = _turns(desk, look, len(extra), bare=bare, worker_may=worker_may)
     who = _who(desk, look) if bare else None
     bar = top_bar(
@@ -47,7 +47,7 @@ def _who(desk: Desk, look: Look) -> Group | None:
     )
 
 
-def _tools(desk: Desk, look: Look, *, bare: bool) -> list[Group]:
+def _tools(desk: Desk, look: Look, *, bare: bool, drawer: bool) -> list[Group]:
     """From the end of the bar inwards: undo when there is something to take back, and the drawer where not all is folded away."""
     narrow = look.compact or look.portrait or look.large_text
     worker = desk.view.worker
@@ -63,7 +63,9 @@ def _tools(desk: Desk, look: Look, *, bare: bool) -> list[Group]:
         place = bar_place(look, len(found), 60)
         wide = look.target(150)
         x = place.x if look.rtl else place.x + place.w - wide
-        found.append(button(look, Box(x, place.y, wide, place.h), "drawer", word, glyph="lijst", design=18))
+        found.append(
+            button(look, Box(x, place.y, wide, place.h), "drawer", word, glyph="lijst", design=18, chosen=drawer)
+        )
     return found
 
 

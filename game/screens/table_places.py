@@ -20,9 +20,22 @@ class Places(NamedTuple):
     side: Box
 
 
-def places(look: Look, *, folded: bool, wide_side: bool = False) -> Places:
+DRAWER = 428  # design pixels
+
+
+def has_drawer(look: Look) -> bool:
+    """Whether the worker's drawer has room beside the card; else it is a screen of its own."""
+    return not (look.portrait or look.compact or look.large_text)
+
+
+def places(look: Look, *, folded: bool, wide_side: bool = False, drawer: bool = False) -> Places:
     """`folded` = the side holds two buttons only, so the card gets its room; `wide_side` = what was unfolded needs more of it."""
     room = body(look, exits=True)
+    if drawer:
+        card, side = cut_right(room, DRAWER * look.u, 2 * look.gap)
+        found = _lying(look, card, folded=True, wide=False)
+        one = found._replace(card=found.card._replace(w=card.x + card.w - found.card.x), side=side)
+        return Places(*(mirrored(box, look.whole) for box in one)) if look.rtl else one
     found = (
         _upright(look, room, folded=folded, wide=wide_side)
         if look.portrait

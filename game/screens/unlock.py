@@ -2,15 +2,19 @@
 
 from game.model.sittings import Unlocked
 from game.screens.desk import Back, Desk, Step
-from game.shapes import Input, Shape, Shapes, Touch
-from game.ui.button import button
-from game.ui.layout import cut_left, grid
-from game.ui.look import Size
-from game.ui.page import body, foot_boxes, paragraph, table_top, top_bar
+from game.shapes import Box, Group, Input, Picture, Rect, Shape, Shapes, Touch
+from game.ui.button import paper
+from game.ui.flow import Do, buttons_height, draw_buttons, words, words_height
+from game.ui.layout import cut_bottom, mirrored
+from game.ui.look import Look, Size
+from game.ui.page import body, table_top, top_bar
+from game.ui.picking import pick_from, turn_page
+
+NEED = 21  # size of letters in the design
 
 
 class UnlockScreen:
-    """The preconditions, each with a tick; open only when all are ticked."""
+    """The preconditions, each a row with a box to tick; open only when all are ticked."""
 
     name = "unlock"
 
@@ -19,33 +23,37 @@ class UnlockScreen:
         self.desk = desk
         self.deck_id = deck_id
         self.confirmed: frozenset[int] = frozenset()
+        self.page = 0
 
     def shapes(self, size: Size, now: float) -> Shapes:
         """A row for each precondition."""
         desk, look = self.desk, self.desk.on(size)
         deck = desk.backstage.deck(self.deck_id)
         needs = deck.preconditions if deck else ()
-        rows: list[Shape] = []
-        for number, (cell, text) in enumerate(
-            zip(grid(body(look, foot=76), 1, max(1, len(needs)), look.gap), needs, strict=False)
-        ):
-            tick, words = cut_left(cell._replace(h=min(cell.h, 96 * look.u)), 110 * look.u, 2 * look.gap)
-            on = number in self.confirmed
-            rows.append(
-                button(
-                    look, tick, f"confirm:{number}", "" if on else " ", glyph="vink" if on else "", chosen=on, said=text
-                )
-            )
-            rows.append(paragraph(look, words, text, 22)[0])
-        shapes = (
+        told = desk.tell("This deck is opened when each of these is so.")
+        room = body(look)
+        high = words_height(look, room.w, told, 19)
+        dos = [Do("unlock", desk.tell("Open this deck"), "slotopen", primary=True)]
+        below, foot = cut_bottom(
+            room._replace(y=room.y + high + look.gap, h=room.h - high - look.gap),
+            buttons_height(look, room.w, dos, 1),
+            look.gap,
+        )
+        row = max((self._row_height(look, below.w, text) for text in needs), default=look.target(60))
+
+        def draw(cell: Box, number: int) -> Group:
+            return _row(look, cell, f"confirm:{number}", needs[number], on=number in self.confirmed)
+
+        return (
             table_top(look),
             *top_bar(look, deck.title if deck else "", desk.tell("For the worker"), **desk.bar_words()),
-            *rows,
-        )
-        if len(self.confirmed) < len(needs):
-            return shapes
-        box = foot_boxes(look, [1, 1])[1]
-        return (*shapes, button(look, box, "unlock", desk.tell("Open this deck"), glyph="slotopen", primary=True))
+            words(look, room, told, 19, colour=look.colours.ink2),
+            *pick_from(
+                look, below, len(needs), draw, wide=(below.w - 1) / look.u, high=row / look.u, page=self.page,
+                words=(desk.tell("Back"), desk.tell("More")),
+            ),
+            *(draw_buttons(look, foot, dos, 1) if len(self.confirmed) == len(needs) else ()),
+        )  # fmt: skip
 
     def on_input(self, given: Input) -> Step | None:
         """Tick, and open."""
@@ -57,4 +65,37 @@ class UnlockScreen:
                 return Back()
             case Touch("up", on=name) if name.startswith("confirm:"):
                 self.confirmed ^= {int(name[8:])}
+            case Touch("up", on=name):
+                self.page = turn_page(name, self.page)
         return None
+
+    def _row_height(self, look: Look, wide: float, text: str) -> float:
+        return max(
+            look.target(60) + 16 * look.u,
+            words_height(look, wide - _start(look) - 24 * look.u, text, NEED) + 28 * look.u,
+        )
+
+
+def _start(look: Look) -> float:
+    return 96 * look.u
+
+
+def _row(look: Look, cell: Box, name: str, text: str, *, on: bool) -> Group:
+    """A box to tick and what it stands for; the whole row can be touched."""
+    u, colours = look.u, look.colours
+    side = 48 * u
+    box = Box(cell.x + 24 * u, cell.y + (cell.h - side) / 2, side, side)
+    wide = cell.w - _start(look) - 24 * u
+    place = Box(cell.x + _start(look), cell.y + (cell.h - words_height(look, wide, text, NEED)) / 2, wide, cell.h)
+    if look.rtl:
+        box, place = mirrored(box, cell), mirrored(place, cell)
+    fill = colours.sun if on else colours.paper
+    shapes: list[Shape] = [
+        *paper(look, cell),
+        Rect(box, fill=fill, line=colours.ink, width=3 * u, radius=10 * u),
+        words(look, place, text, NEED),
+    ]
+    if on:
+        ink = colours.on_sun
+        shapes.append(Picture(box.inset(7 * u), "glyph:vink", ink))
+    return Group(tuple(shapes), cell, name, "button", text, chosen=on)

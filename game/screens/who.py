@@ -1,4 +1,4 @@
-"""Who plays: a picture first, a nickname second, the age by touch, and the language."""
+"""Who plays: a picture first, a nickname second, the age by touch, and the language. Nothing of it is a must."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,15 +7,19 @@ from game.model.records import WORKER
 from game.model.sittings import Player
 from game.screens.choose_deck import ChooseDeckScreen
 from game.screens.desk import Back, Desk, Go, Step
-from game.screens.typing import Typing
-from game.shapes import Box, Group, Input, Key, Shape, Shapes, Touch
-from game.ui.button import button, label, person_chip, tile
+from game.screens.naming_parts import SOME_PICTURE
+from game.screens.naming_room import PAD, Frame, disc_and_field, frame
+from game.screens.typing import Typing, line_height
+from game.shapes import Box, Input, Key, Shape, Shapes, Touch
+from game.ui.button import button, label, portrait, tile
 from game.ui.field import NAME_LENGTH
-from game.ui.layout import columns, cut_left, cut_top, grid
+from game.ui.gallery import draw_pictures
+from game.ui.layout import cut_bottom, cut_right, cut_top, grid, mirrored
 from game.ui.look import Look, Size
-from game.ui.page import body, foot_boxes, table_top, top_bar
-from game.ui.picking import pick_from, turn_page
+from game.ui.page import sheet, table_top, top_bar
+from game.ui.picking import turn_page
 
+AGE_TITLE = 30  # design pixels
 AGES = {"kind": range(6, 12), "jongere": range(12, 19)}
 
 
@@ -29,7 +33,8 @@ class WhoScreen:
         self.desk = desk
         self.who = "player"
         self.page = 0
-        self.typing = Typing(desk, desk.view.player.name, NAME_LENGTH)
+        self.sheet = "pictures"  # what lies in the place of the keyboard in a low window: a picture comes first; "" = the keyboard
+        self.typing = self._typing()
 
     @property
     def person(self) -> Player:
@@ -40,27 +45,24 @@ class WhoScreen:
         return view.player
 
     def shapes(self, size: Size, now: float) -> Shapes:
-        """The nickname and the age at the left, pictures at the right; the keyboard when a finger writes."""
+        """The nickname and the age at the start, pictures beside them; the keyboard when a finger writes."""
         desk, look = self.desk, self.desk.on(size)
-        room, keys = self.typing.room(look, body(look, foot=76))
-        left, right = (
-            columns(room, [0.42, 0.58], 2 * look.gap) if not look.portrait else (cut_top(room, room.h * 0.45, look.gap))
-        )
+        room = frame(look, self.typing.keys.home, finger=self.typing.shows_keys)
+        keys = self.typing.shows_keys and not (room.instead and self.sheet)
         title = desk.say("Who are you?") if self.who == "player" else desk.tell("And who plays along?")
-        go_on = desk.say("Go on") if self.who == WORKER else desk.say("Next")
-        languages, on = foot_boxes(look, [2.2, 1])
         return (
             table_top(look),
             *top_bar(look, title, desk.say("A nickname is enough."), **desk.bar_words()),
-            *self._left(look, left),
-            *self._pictures(look, right),
-            *keys,
-            *self._languages(look, languages),
-            button(look, on, "next", go_on, primary=True, glyph="vink"),
+            *self._panel(look, room),
+            *(self._sheet(look, room) if not (room.instead and keys) else ()),
+            *((self.typing.keyboard(look, room.keys),) if keys else ()),
+            *self._buttons(look, room.buttons),
         )
 
     def on_input(self, given: Input) -> Step | None:
         """Write the nickname, choose a picture, an age, a language; then the worker, then the deck."""
+        if isinstance(given, Touch) and given.kind == "up" and given.on == "field":
+            self.sheet = ""
         if self.typing.on_input(given):
             return None
         match given:
@@ -68,16 +70,28 @@ class WhoScreen:
                 return self._back()
             case Touch("up", on="next") | Key("enter"):
                 return self._next()
+            case Touch("up", on="pictures" | "languages" as sheet):
+                self.sheet, self.page = ("" if sheet == self.sheet else sheet), 0
             case Touch("up", on=name) if name.startswith("picture:"):
                 self._change(picture=name[8:])
             case Touch("up", on=name) if name.startswith("age:"):
                 self._change(age=int(name[4:]))
             case Touch("up", on=name) if name.startswith("language:"):
-                self._change(language=name[9:])
-                self.desk.speak_language(name[9:], "")
+                self._speak(name[9:])
             case Touch("up", on=name):
                 self.page = turn_page(name, self.page)
         return None
+
+    def _typing(self) -> Typing:
+        language = self.desk.worker_language if self.who == WORKER else ""
+        typing = Typing(self.desk, self.person.name, NAME_LENGTH, language)
+        typing.is_name = True
+        return typing
+
+    def _speak(self, language: str) -> None:
+        self._change(language=language)
+        self.desk.speak_language(language, "")
+        self.typing, self.sheet = self._typing(), "pictures"
 
     def _change(self, **what: object) -> None:
         player = replace(self.person, name=self.typing.field.written, **what)  # type: ignore[arg-type]
@@ -86,8 +100,7 @@ class WhoScreen:
     def _next(self) -> Step | None:
         self._change()
         if self.who == "player":
-            self.who, self.page = WORKER, 0
-            self.typing = Typing(self.desk, self.person.name, NAME_LENGTH)
+            self._turn_to(WORKER)
             return None
         return Go(ChooseDeckScreen(self.desk))
 
@@ -95,36 +108,97 @@ class WhoScreen:
         if self.who == "player":
             return Back()
         self._change()
-        self.who, self.page = "player", 0
-        self.typing = Typing(self.desk, self.person.name, NAME_LENGTH)
+        self._turn_to("player")
         return None
 
-    def _left(self, look: Look, box: Box) -> Iterable[Shape]:
-        top, rest = cut_top(box, min(88 * look.u, box.h * 0.4), look.gap)
-        chip, field = cut_left(top, top.h, look.gap)
-        yield person_chip(look, chip, "", "", self.person.picture)
-        yield self.typing.draw(look, field, self.desk.say("Nickname"))
-        ages = AGES.get(self.person.audience) if self.who == "player" else None
-        if ages and rest.h > 60 * look.u:
-            title, rest = cut_top(rest, 32 * look.u, 4 * look.u)
-            yield label(look, title, self.desk.say("How old are you?"), 20, look.colours.ink, centred=False)
-            cells = grid(rest._replace(h=min(rest.h, 160 * look.u)), -(-len(ages) // 2), 2, look.gap)
-            for cell, age in zip(cells, ages, strict=False):
-                yield button(look, cell, f"age:{age}", str(age), chosen=age == self.person.age, design=24)
+    def _turn_to(self, who: str) -> None:
+        self.who, self.page, self.sheet = who, 0, "pictures"
+        self.typing = self._typing()
 
-    def _pictures(self, look: Look, box: Box) -> Shapes:
-        pictures = [name for names in self.desk.pictures.values() for name in names]
+    @property
+    def _ages(self) -> range:
+        return AGES.get(self.person.audience, range(0)) if self.who == "player" else range(0)
 
-        def draw(cell: Box, number: int) -> Group:
-            name = pictures[number]
-            return tile(look, cell, f"picture:{name}", "", picture=name, chosen=name == self.person.picture)
-
-        words = self.desk.page_words()
-        return pick_from(look, box, len(pictures), draw, wide=84, high=84, page=self.page, words=words)
-
-    def _languages(self, look: Look, box: Box) -> Iterable[Shape]:
-        if self.who == WORKER:
+    def _panel(self, look: Look, room: Frame) -> Iterable[Shape]:
+        """The picture and the nickname; under them the age, where there is room for it."""
+        desk, box = self.desk, room.panel
+        quiet = desk.say("No surname, address or number.")
+        if room.instead:
+            left, way = cut_right(box, look.target(150), look.gap)
+            disc, field = disc_and_field(look, left)
+            way = way._replace(y=field.y, h=field.h)
+            disc, field, way = ((mirrored(one, box) if look.rtl else one) for one in (disc, field, way))
+            yield from portrait(look, disc, self.typing.field.text, self.person.picture)
+            yield self.typing.draw(look, field, desk.say("Nickname"), 28, quiet)
+            word = desk.say("Picture and age") if self._ages else desk.say("Picture")
+            chosen = self.sheet == "pictures"
+            yield tile(look, way, "pictures", word, picture=self.person.picture or SOME_PICTURE, chosen=chosen)
             return
-        languages = self.desk.languages
-        for cell, (code, name) in zip(columns(box, [1] * len(languages), look.gap), languages, strict=True):
-            yield button(look, cell, f"language:{code}", name, chosen=code == self.person.language)
+        yield sheet(look, box, quiet=True)
+        inner = box.inset(PAD * look.u)
+        if self._ages and self._ages_fit(look, box):
+            needs = AGE_TITLE * look.u * look.text_step + self._ages_high(look, inner.w)
+            inner, ages = cut_bottom(inner, min(needs, inner.h - look.least - line_height(look) - look.gap), look.gap)
+            yield from self._draw_ages(look, ages)
+        disc, field = disc_and_field(look, inner)
+        disc, field = (mirrored(disc, inner), mirrored(field, inner)) if look.rtl else (disc, field)
+        yield from portrait(look, disc, self.typing.field.text, self.person.picture)
+        yield self.typing.draw(look, field, desk.say("Nickname"), 28, quiet)
+
+    def _age_rows(self, look: Look, wide: float) -> int:
+        across = max(1, int((wide + look.space) // (look.target(72) + look.space)))
+        return -(-len(self._ages) // across)
+
+    def _ages_high(self, look: Look, wide: float) -> float:
+        rows = self._age_rows(look, wide)
+        return rows * look.target(64) + (rows - 1) * look.space
+
+    def _ages_fit(self, look: Look, panel: Box) -> bool:
+        """Whether there is room for the ages in the panel; else they stand above the pictures."""
+        inner = panel.inset(PAD * look.u)
+        return self._ages_high(look, inner.w) <= inner.h - look.least - line_height(look) - look.gap
+
+    def _draw_ages(self, look: Look, box: Box) -> Iterable[Shape]:
+        ages, high, rows = self._ages, self._ages_high(look, box.w), self._age_rows(look, box.w)
+        across = -(-len(ages) // rows)
+        if box.h - high >= AGE_TITLE * look.u:
+            title, box = cut_top(box, min(box.h - high, AGE_TITLE * look.u * look.text_step))
+            yield label(look, title, self.desk.say("How old are you?"), 20, look.colours.ink, centred=False)
+        cells = grid(box._replace(h=min(box.h, high)), across, rows, look.space)
+        for number, age in enumerate(ages):
+            row, col = divmod(number, across)
+            cell = cells[row * across + (across - 1 - col if look.rtl else col)]
+            word = self.desk.say("{n} years", n=age)
+            yield button(look, cell, f"age:{age}", word, chosen=age == self.person.age, design=20)
+
+    def _sheet(self, look: Look, room: Frame) -> Iterable[Shape]:
+        """The pictures, with the age above them in a low window; or the languages."""
+        box, languages = room.sheet, self.desk.languages
+        if self.sheet == "languages":
+            rows = -(-len(languages) // 3)
+            for cell, (code, name) in zip(grid(box, 3, rows, look.space), languages, strict=False):
+                tall = cell._replace(h=min(cell.h, look.target(84)))
+                yield button(look, tall, f"language:{code}", name, chosen=code == self.person.language)
+            return
+        if self._ages and (room.instead or not self._ages_fit(look, room.panel)):
+            ages, box = cut_top(box, self._ages_high(look, box.w), look.space)
+            yield from self._draw_ages(look, ages)
+        pictures = [name for names in self.desk.pictures.values() for name in names]
+        yield from draw_pictures(look, box, pictures, self.person.picture, self.page, self.desk.page_words())
+
+    def _buttons(self, look: Look, boxes: tuple[Box, ...]) -> Iterable[Shape]:
+        """The languages (or the way to them when there are many), and on: each always in its own place."""
+        desk, languages = self.desk, self.desk.languages
+        *places, on = boxes
+        widest = max(look.width(name, look.smallest, True) for _, name in languages)
+        if self.who != WORKER and len(languages) <= len(places) and widest < places[0].w - 12 * look.u:
+            for cell, (code, name) in zip(places, languages, strict=False):
+                yield button(look, cell, f"language:{code}", name, chosen=code == self.person.language)
+        elif self.who != WORKER:
+            mine = dict(languages).get(self.person.language, self.person.language)
+            word = mine if places[0].w > 150 * look.u else ""
+            chosen = self.sheet == "languages"
+            yield button(look, places[0], "languages", word, glyph="taal", chosen=chosen, said=mine)
+        go_on = desk.say("Go on") if self.who == WORKER else desk.say("Next")
+        tick = "vink" if on.w >= 150 * look.u else ""
+        yield button(look, on, "next", go_on, primary=True, glyph=tick, design=22)

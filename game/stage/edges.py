@@ -60,14 +60,29 @@ def rounded(rect: Rect, w: int, h: int) -> pygame.Surface:
     return small
 
 
+def stretched(surface: pygame.Surface, small: pygame.Surface, place: pygame.Rect, corner: int) -> None:
+    """A large rectangle out of a small one: its corners as they are, and what lies between them made longer."""
+    wide, high = place.w - 2 * corner, place.h - 2 * corner
+    far_x, far_y, last = place.x + corner + wide, place.y + corner + high, corner + 2
+    columns = ((0, corner, place.x, corner), (corner, 2, place.x + corner, wide), (last, corner, far_x, corner))
+    rows = ((0, corner, place.y, corner), (corner, 2, place.y + corner, high), (last, corner, far_y, corner))
+    for left, across, x, w in columns:
+        for top, down, y, h in rows:
+            part = small.subsurface(pygame.Rect(left, top, across, down))
+            colour = part.get_at((0, 0))
+            if (across, down) == (2, 2) and colour.a == 255:
+                surface.fill(colour, pygame.Rect(x, y, w, h))
+            elif colour.a or (across, down) != (2, 2):
+                surface.blit(part if (across, down) == (w, h) else pygame.transform.scale(part, (w, h)), (x, y))
+
+
 def _core(surface: pygame.Surface, rect: Rect, w: int, h: int) -> None:
     """The inside once more: making a surface small leaves it ever so slightly see-through."""
-    line = ceil(rect.width if rect.line else 0) + 1
-    corner = max(line, ceil(min(rect.radius, w / 2, h / 2)) + 1)
-    for across, down in ((corner, line), (line, corner)):
-        inner = pygame.Rect(across, down, w - 2 * across, h - 2 * down)
-        if inner.w > 0 and inner.h > 0:
-            surface.fill(pygame.Color(rect.fill), inner)
+    edge = ceil(rect.width if rect.line else 0) + 2
+    inner = pygame.Rect(edge, edge, w - 2 * edge, h - 2 * edge)
+    if inner.w > 0 and inner.h > 0:
+        radius = max(0, ceil(min(rect.radius, w / 2, h / 2)) - edge + 1)
+        pygame.draw.rect(surface, pygame.Color(rect.fill), inner, border_radius=radius)
 
 
 def ellipse(disc: Disc, w: int, h: int) -> pygame.Surface:

@@ -9,6 +9,7 @@ from game.shapes import Group
 
 SAME = 64  # still groups that are known by being the very same value
 ROOM = 40 * 1024 * 1024  # bytes of kept pictures
+LARGEST_PART = 1024 * 1024  # bytes; a larger part of a still group is kept in the picture of that group only
 
 
 class Kept:
@@ -33,6 +34,8 @@ class Kept:
             self._kept.move_to_end(key)
             return kept
         drawn = draw()
+        if _weight(drawn) > LARGEST_PART and not _is_group(key):
+            return drawn
         if pygame.display.get_surface() and drawn.get_flags() & pygame.SRCALPHA:
             drawn = drawn.convert_alpha()
         self._kept[key] = drawn
@@ -53,6 +56,10 @@ class Kept:
             self._same.clear()
         self._same[id(group.shapes)] = (group, picture)
         return picture
+
+
+def _is_group(key: Hashable) -> bool:
+    return isinstance(key, tuple) and key[:1] == ("still",)
 
 
 def _weight(surface: pygame.Surface) -> int:

@@ -7,11 +7,13 @@ import pygame
 
 from game.shapes import Arc, Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text, moved
 from game.stage.dashes import dashed
-from game.stage.edges import LARGEST, arc_points, ellipse, halves, meets, outline, polygon, rounded, thick
+from game.stage.edges import LARGEST, arc_points, ellipse, halves, meets, outline, polygon, rounded, stretched, thick
 from game.stage.kept import Kept
-from game.stage.light import glow, shadow
+from game.stage.light import glow, shadow, shine
 from game.stage.pictures import Pictures
 from game.stage.text import Lettering, place_of_mark, start_of
+
+SMALL_RECT = 20_000  # pixels; a larger rectangle is put together from its corners
 
 
 class Painter:
@@ -133,10 +135,17 @@ class Painter:
         if rect.blur:
             out = ceil(rect.blur)
             soft = self.kept.find(("shadow", w, h, rect.fill, rect.radius, rect.blur), lambda: shadow(rect, w, h))
-            surface.blit(soft, (round(box.x) - out, round(box.y) - out))
+            shine(surface, soft, pygame.Rect(round(box.x) - out, round(box.y) - out, w + 2 * out, h + 2 * out))
+            return
+        corner = ceil(max(rect.radius, rect.width)) + 2
+        place = pygame.Rect(round(box.x), round(box.y), w, h)
+        if w * h > SMALL_RECT and min(w, h) > 2 * corner + 2:
+            side = 2 * corner + 2
+            key = ("rect", side, side, rect.fill, rect.line, rect.width, rect.radius)
+            stretched(surface, self.kept.find(key, lambda: rounded(rect, side, side)), place, corner)
             return
         key = ("rect", w, h, rect.fill, rect.line, rect.width, rect.radius)
-        surface.blit(self.kept.find(key, lambda: rounded(rect, w, h)), (round(box.x), round(box.y)))
+        surface.blit(self.kept.find(key, lambda: rounded(rect, w, h)), place)
 
     def _disc(self, surface: pygame.Surface, disc: Disc) -> None:
         r, ry = round(disc.r, 1), round(disc.ry or disc.r, 1)
@@ -149,9 +158,9 @@ class Painter:
             self._stroke(surface, points, disc.line, disc.width, disc.dash)
             return
         if disc.rim:
-            w, h = ceil(2 * r), ceil(2 * ry)
-            picture = self.kept.find(("glow", r, ry, disc.fill, disc.rim), lambda: glow(disc, w, h))
-            surface.blit(picture, (round(disc.x - r), round(disc.y - ry)))
+            small = self.kept.find(("glow", round(r), round(ry), disc.fill, disc.rim), lambda: glow(disc))
+            box = pygame.Rect(round(disc.x - r), round(disc.y - ry), ceil(2 * r), ceil(2 * ry))
+            shine(surface, small, box)
             return
         out = disc.width / 2 if disc.line else 0
         w, h = ceil(2 * (r + out)) + 2, ceil(2 * (ry + out)) + 2

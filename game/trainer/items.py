@@ -53,7 +53,8 @@ class Items:
         for _ in range(12):
             if self.pilot.screen == "table":
                 return
-            self.pilot.touch("ok" if self.pilot.sees("ok") and self.pilot.screen != "item" else "back")
+            by_ok = self.pilot.sees("ok") and self.pilot.screen not in ("item", "naming")
+            self.pilot.touch("ok" if by_ok else "back")
         raise Lost("table", self.pilot.screen)
 
     def erase(self, item: str) -> None:
@@ -70,11 +71,13 @@ class Items:
             pilot.touch("add_person")
             pilot.write(what["name"])
             if what["kind"] != "mens":
-                pilot.touch("kinds")
+                if not pilot.sees(f"kind:{what['kind']}"):
+                    pilot.touch("kinds")
                 pilot.touch(f"kind:{what['kind']}")
             before = self._known()
             pilot.touch("ok")
             self._learn(what["id"], before)
+            pilot.touch("go_on")
         else:
             self._at_person(what["id"], "who")
             if "name" in what:

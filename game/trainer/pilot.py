@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from game.screens.desk import Desk, Screen
-from game.shapes import Group, Input, Shapes, Touch, Typed, find
-from game.ui.keyboard import Keys, key_for
+from game.shapes import Group, Input, Key, Shapes, Touch, Typed, find
+from game.ui.keyboard import Keys, key_for, way_to
 
 
 class Table(Protocol):
@@ -88,7 +88,7 @@ class Pilot:
     def write(self, text: str) -> None:
         """Write in the open field, letter by letter on the keyboard of the screen; a letter that has no key there comes as typed."""
         for letter in text:
-            key = key_for(letter)
+            key = key_for(letter, self._keys().home)
             if key is None:
                 self.table.give(Typed(letter))
             else:
@@ -100,14 +100,20 @@ class Pilot:
         for _ in range(length):
             self.touch("wipe")
 
+    def _keys(self) -> Keys:
+        """The keyboard of the screen as it lies there now."""
+        keys = getattr(getattr(self.table.screen, "typing", None), "keys", Keys())
+        return keys if isinstance(keys, Keys) else Keys()
+
     def _press_key(self, layer: str, capital: bool, name: str) -> None:
         if not self.sees("keyboard"):
             self.touch("field")
-        keys = getattr(getattr(self.table.screen, "typing", None), "keys", Keys())
-        if keys.layer != layer and name != "key:space" and not self.sees(name):
-            self.touch(f"layer:{layer}")
-        keys = getattr(getattr(self.table.screen, "typing", None), "keys", Keys())
-        if keys.capital != capital and name != "key:space":
+            self.table.give(Key("end"))  # a touch in the text puts the caret there
+        if not self.sees(name):
+            for way in way_to(layer):
+                if self.sees(way):
+                    self.touch(way)
+        if self._keys().capital != capital and name != "key:space" and self.sees("shift"):
             self.touch("shift")
         self.touch(name)
 

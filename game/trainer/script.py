@@ -44,6 +44,8 @@ class Play:
         pilot.touch(f"play:{player.role}")
         if not pilot.table.desk.view.player.name:
             pilot.write(player.name)
+        if not pilot.sees(f"age:{player.age}") and pilot.sees("pictures"):
+            pilot.touch("pictures")
         if pilot.sees(f"age:{player.age}"):
             pilot.touch(f"age:{player.age}")
         pilot.touch("next")
@@ -58,13 +60,14 @@ class Play:
         if pilot.screen == "unlock":
             self._unlock()
             pilot.touch(f"deck:{sitting.deck}")
+        pilot.touch("agreements")
         pilot.touch("weight:3")
         pilot.touch("begin")
         pilot.touch("ready")
 
     def _unlock(self) -> None:
         number = 0
-        while self.pilot.sees(f"confirm:{number}"):
+        while self.pilot.reaches(f"confirm:{number}"):
             self.pilot.touch(f"confirm:{number}")
             number += 1
         self.pilot.touch("unlock")

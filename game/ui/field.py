@@ -1,10 +1,11 @@
 """A field to write in: what stands in it, where the caret is, and what a key does to it."""
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
-from game.shapes import Box, Group, Input, Key, Line, Rect, Shapes, Text, Typed
+from game.shapes import Box, Group, Input, Key, Line, Rect, Text, Typed
 from game.ui.look import Look
 
 NAME_LENGTH, TEXT_LENGTH = 40, 2000
@@ -61,29 +62,91 @@ class Field:
 
 
 def draw_field(look: Look, box: Box, field: Field, name: str, hint: str, design: float = 26) -> Group:
-    """The field: its text with the caret, or a quiet hint."""
+    """The field: its text with the caret, or a quiet hint. What is written runs in its own direction, as a Dutch name does in Arabic."""
     colours, u = look.colours, look.u
+    look = _in_its_direction(look, field)
     paper = Rect(box, fill=colours.paper, line=colours.primary, width=3 * u, radius=look.radius)
-    inner = box.inset(18 * u, 12 * u)
-    size = look.text(design)
+    inner, size = _room(look, box, field.text or hint, design)
+    colour = colours.ink if field.text else colours.ink2
     shown = field.text or hint
+    beside_caret = 0 if field.text else 8 * u
+    words = Text(
+        inner.x + (0 if look.rtl else beside_caret),
+        inner.y,
+        shown,
+        size,
+        colour,
+        bool(field.text),
+        look.font,
+        "start",
+        inner.w - beside_caret,
+        1.25,
+        look.rtl,
+    )
+    x, y = _caret_at(look, inner, field, size)
+    caret = Line(x + 2, y + size * 0.12, x + 2, y + size * 1.2, colours.primary, 3 * u)
+    return Group((paper, words, caret), box, name, "field", hint)
+
+
+def touched(look: Look, box: Box, field: Field, x: float, y: float, design: float = 26) -> Field:
+    """The field with its caret at the letter that was touched; `look`, `box` and `design` as it was drawn."""
+    if not field.text:
+        return field
+    look = _in_its_direction(look, field)
+    inner, size = _room(look, box, field.text, design)
+    ends = [0, *accumulate(len(letter) for letter in _graphemes(field.text))]
+    towards = -1 if look.rtl else 1
+
+    def order(end: int) -> tuple[int, float]:
+        at_x, at_y = _caret_at(look, inner, replace(field, caret=end), size)
+        return round((at_y - inner.y) / size / 1.25), at_x * towards
+
+    wanted = (min(order(ends[-1])[0], max(0, int((y - inner.y) / size / 1.25))), x * towards)
+    near = ends
+    if len(ends) > NAME_LENGTH:  # a long text is not measured at every letter
+        after = min(bisect_left(ends, wanted, key=order), len(ends) - 1)
+        near = ends[max(0, after - 1) : after + 1]
+    return replace(field, caret=min(near, key=lambda end: _apart(order(end), wanted)))
+
+
+def _apart(one: tuple[int, float], other: tuple[int, float]) -> tuple[int, float]:
+    """How far a place is from another: lines first."""
+    return abs(one[0] - other[0]), abs(one[1] - other[1])
+
+
+def runs_from_the_right(text: str, *, otherwise: bool) -> bool:
+    """The direction in which a name is written: that of its first letter that has one, else the other texts'."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return otherwise
+
+
+def _in_its_direction(look: Look, field: Field) -> Look:
+    return replace(look, rtl=runs_from_the_right(field.text, otherwise=look.rtl))
+
+
+def _room(look: Look, box: Box, shown: str, design: float) -> tuple[Box, float]:
+    """Where the letters stand, and how large: smaller when they would not fit, and in the middle when there is more than one line's room."""
+    inner = box.inset(min(18 * look.u, box.w * 0.08), min(12 * look.u, box.h * 0.1))
+    size = look.text(design)
     while size > look.smallest and look.height(shown, size, inner.w, True, 1.25) > inner.h:
         size -= 1
-    colour = colours.ink if field.text else colours.ink2
-    words = Text(inner.x, inner.y, shown, size, colour, bool(field.text), look.font, "start", inner.w, 1.25, look.rtl)
-    return Group((paper, words, *_caret(look, inner, field, size)), box, name, "field", hint)
+    if inner.h < 2.5 * size * 1.25:  # a field of one line: the line stands in its middle
+        high = look.height(shown, size, inner.w, True, 1.25)
+        inner = Box(inner.x, inner.y + max(0.0, (inner.h - high) / 2), inner.w, inner.h)
+    return inner, size
 
 
-def _caret(look: Look, inner: Box, field: Field, size: float) -> Shapes:
+def _caret_at(look: Look, inner: Box, field: Field, size: float) -> tuple[float, float]:
+    """The top of the caret."""
     before = field.text[: field.caret]
     if not before:
-        x, y = (inner.x + inner.w if look.rtl else inner.x), inner.y
-    else:
-        high = look.height(before, size, inner.w, True, 1.25)
-        y = inner.y + high - size * 1.25
-        wide = _last_line_width(look, before, size, inner.w)
-        x = inner.x + inner.w - wide if look.rtl else inner.x + wide
-    return (Line(x + 2, y + size * 0.12, x + 2, y + size * 1.2, look.colours.primary, 3 * look.u),)
+        return (inner.x + inner.w - 4 if look.rtl else inner.x), inner.y
+    high = look.height(before, size, inner.w, True, 1.25)
+    wide = _last_line_width(look, before, size, inner.w)
+    return (inner.x + inner.w - wide - 4 if look.rtl else inner.x + wide), inner.y + high - size * 1.25
 
 
 def _last_line_width(look: Look, text: str, size: float, wrap: float) -> float:

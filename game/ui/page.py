@@ -104,7 +104,7 @@ def bar_height(look: Look) -> float:
 
 def body(look: Look, *, exits: bool = False, foot: float = 0.0) -> Box:
     """The room between the top bar and the bottom."""
-    top = 16 * look.u + bar_height(look) + max(look.space, 16 * look.u)
+    top = 16 * look.u + bar_height(look) + max(16 * look.u, look.space)
     low = exits_height(look) + 2 * look.gap if exits else (look.target(foot) + 2 * look.gap if foot else look.margin)
     return Box(look.margin, top, look.whole.w - 2 * look.margin, look.whole.h - top - low)
 

@@ -29,7 +29,7 @@ def change(path: Path, old: str, new: str) -> None:
 
 
 def test_the_shipped_lists_are_all_there(content: Content) -> None:
-    assert len(content.lists.entries) == 30
+    assert len(content.lists.entries) == 31
     assert [entry.id for entry in content.lists.of("closeness")] == ["1", "2", "3", "4", "5", "0"]
     assert content.lists.of("people_on_map") == ()
 
@@ -59,6 +59,12 @@ def test_an_entry_has_the_extras_of_its_list(content: Content) -> None:
             "4:52: entry 'ouder': unknown domain 'thius' (did you mean 'thuis'?)",
         ),
         ("safety_colours", '"#0072B2"', "blue", "4:53: entry 'rustig': a colour is written as \"#0072B2\", not 'blue'"),
+        (
+            "help_numbers",
+            "number: 0800-2000",
+            "number: nul acht",
+            "5:53: entry 'veilig_thuis': 'number' has digits, with '-' or a space between, and at most a '+' before",
+        ),
         ("domains", "icon: huis", "icon: huise", "4:37: entry 'thuis': unknown picture 'huise' (did you mean 'huis'?)"),
     ],
 )
@@ -79,7 +85,45 @@ def test_a_list_that_the_game_needs_is_missed(lists_folder: Path) -> None:
     lists, faults = read_lists(lists_folder)
 
     assert [fault.message for fault in faults] == ["the list 'wishes' is missing"]
-    assert len(lists.entries) == 29
+    assert len(lists.entries) == 30
+
+
+NUMBERS_OF_OURS = """list: help_numbers
+entries:
+  - {id: bureau, label: Ons bureau, number: 010-123 45 67}
+"""
+
+
+def test_an_organisation_puts_its_own_numbers_in_the_place_of_the_shipped_ones(
+    lists_folder: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "help_numbers.yaml"
+    own.write_text(NUMBERS_OF_OURS, "utf-8")
+
+    lists, faults = read_lists(lists_folder, own=[own])
+
+    assert faults == ()
+    assert [(one.label, one.number) for one in lists.of("help_numbers")] == [("Ons bureau", "010-123 45 67")]
+
+
+def test_an_own_list_with_a_fault_leaves_the_shipped_numbers(lists_folder: Path, tmp_path: Path) -> None:
+    own = tmp_path / "help_numbers.yaml"
+    own.write_text(NUMBERS_OF_OURS.replace("010-123 45 67", "bel even"), "utf-8")
+
+    lists, faults = read_lists(lists_folder, own=[own])
+
+    assert [fault.path for fault in faults] == [own]
+    assert lists.entry("help_numbers", "alarm") is not None
+
+
+def test_an_own_list_cannot_change_what_the_game_counts_on(lists_folder: Path, tmp_path: Path) -> None:
+    own = tmp_path / "wishes.yaml"
+    own.write_text("list: wishes\nentries:\n  - {id: x, label: X}\n", "utf-8")
+
+    lists, faults = read_lists(lists_folder, own=[own])
+
+    assert [fault.message for fault in faults] == ["an own list is one of help_numbers, initiatives, not 'wishes'"]
+    assert lists.entry("wishes", "weer") is not None
 
 
 def test_texts_go_by_their_path(content: Content) -> None:
@@ -110,6 +154,12 @@ def test_hints_sections_and_runs_keep_their_order(content: Content) -> None:
     [
         ("session", "when: start,", "whne: start,", "worker_hints 2: unknown key 'whne' (did you mean 'when'?)"),
         ("session", "when: start,", "whne: start,", "worker_hints 2: 'when' is missing"),
+        (
+            "session",
+            "when: no_plan_step,",
+            "when: no_plan_stap,",
+            "worker_hints 15: unknown moment 'no_plan_stap' (did you mean 'no_plan_step'?)",
+        ),
         ("session", "honesty: Ik", 'honesty: ""\n  more: Ik', "'honesty' is empty"),
         ("session", "privacy_cover:", "privacy_covr:", "unknown key 'privacy_covr' (did you mean 'privacy_cover'?)"),
         ("session", "privacy_cover:", "privacy_covr:", "'privacy_cover' is missing"),

@@ -11,6 +11,7 @@ from game.screens.about import AboutScreen
 from game.screens.choose_deck import ChooseDeckScreen
 from game.screens.cover import Cover
 from game.screens.desk import Back, Desk
+from game.screens.disclosure import DisclosureScreen
 from game.screens.drawer import DrawerScreen
 from game.screens.drawing import DrawingScreen
 from game.screens.erase import EraseScreen
@@ -128,6 +129,8 @@ VIEWS: Mapping[str, Opens] = {
     "who": _show(WhoScreen),
     "who-worker": _show(WhoScreen, "next"),
     "choose-deck": _show(ChooseDeckScreen),
+    "choose-deck-all": _show(ChooseDeckScreen, "all-decks"),
+    "choose-deck-agreed": _show(ChooseDeckScreen, "agreements"),
     "unlock": _show(lambda desk: UnlockScreen(desk, "veiligheid")),
     "promise": _show(PromiseScreen),
     "promise-kept": _show(PromiseScreen, "privacy"),
@@ -137,8 +140,12 @@ VIEWS: Mapping[str, Opens] = {
     "table-place": _card("place"),
     "table-connect": _card("connect"),
     "table-worker": _worker_turn,
+    "table-drawer": _show(TableScreen, "unfold", "drawer"),
     "table-through": _deck_through,
     "drawer": _show(DrawerScreen),
+    "drawer-together": _show(lambda desk: DrawerScreen(desk, "together")),
+    "disclosure": _show(DisclosureScreen),
+    "disclosure-told": _show(DisclosureScreen, "for-worker"),
     "take-card": _show(TakeCardScreen),
     "naming": _show(lambda desk: NamingScreen(desk, lambda _one: Back())),
     "naming-typed": _typed("Oma Koos", lambda desk: NamingScreen(desk, lambda _one: Back())),

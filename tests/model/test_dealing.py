@@ -60,6 +60,31 @@ def test_a_short_sitting_halves_the_pick_and_a_long_one_plays_all(length: str, e
     assert len(played(cards, begun(length=length))) == expected
 
 
+@pytest.mark.parametrize("length", ["short", "normal", "long"])
+def test_an_easy_sitting_deals_two_cards_of_a_round_at_most(length: str) -> None:
+    cards = deck(*(card(f"a{n}") for n in range(5)), card("b1", "r2"), picks=(5, 3))
+
+    assert played(cards, begun(length=length, easy=True)) == ["a0", "a1", "b1"]
+
+
+def test_an_easy_sitting_gives_more_cards_to_no_round() -> None:
+    assert picks(Round("r", "", "", (), 1), Sitting(n=1, deck="d", easy=True)) == 1
+
+
+def test_an_easy_sitting_begins_with_the_cards_that_pictures_can_answer() -> None:
+    told = card("told", records=("words",))
+    cards = deck(told, card("who"), card("picked", records=("feeling",), form="choose"), picks=(3,))
+
+    assert played(cards, begun()) == ["told", "who", "picked"]
+    assert played(cards, begun(easy=True)) == ["who", "picked"]
+
+
+def test_an_easy_sitting_still_takes_what_can_only_be_told_when_nothing_else_is_left() -> None:
+    cards = deck(card("told", records=("words",)), card("who"), picks=(2,))
+
+    assert played(cards, begun(easy=True)) == ["who", "told"]
+
+
 def test_without_a_sitting_the_pick_holds() -> None:
     assert picks(Round("r", "", "", (), 4), None) == 4
 

@@ -1,7 +1,7 @@
 """The fold: what is true after the moves."""
 
 from game.model.records import PLAYER, WORKER, Person, feeling_of, sharing_of, spot_of, support_of, tie_between
-from game.model.sittings import Ended, Looked, Opened, Player, Sitting, Turn, Unlocked
+from game.model.sittings import Calm, Ended, Looked, Opened, Player, Sitting, Turn, Unlocked
 from game.model.view import Turned, View, fold
 from tests.model.playing import begun, person, words
 
@@ -27,6 +27,42 @@ def test_what_was_taken_away_is_gone_until_that_touch_is_taken_back() -> None:
     spot = talk.view.spot("oma")
     assert spot is not None
     assert spot.ring == 2
+
+
+def test_it_is_known_how_many_cards_came_since_something_was_written() -> None:
+    talk = begun()
+    talk.put(person("oma"))
+    talk.turn_card("d", "c1", "done")
+    talk.put(person("mees"))
+    talk.turn_card("d", "c2", "another")
+
+    assert [talk.view.cards_since(key) for key in ("oma", "mees", "nobody")] == [2, 1, None]
+    talk.put(person("oma", "Oma Bep"))
+    assert talk.view.cards_since("oma") == 0
+    talk.undo()
+    assert talk.view.cards_since("oma") == 2
+
+
+def test_the_table_is_calm_for_a_young_child_and_whenever_it_was_agreed() -> None:
+    talk = begun()
+
+    def calm(age: int, wanted: Calm, *, usual: bool = False) -> bool:
+        talk.put(Player(age=age), Sitting(n=1, deck="d", calm=wanted))
+        return talk.view.calm_for(usual)
+
+    assert [calm(age, "by_age") for age in (0, 6, 8, 9)] == [False, True, True, False]
+    assert [calm(age, "yes") for age in (0, 6, 9)] == [True, True, True]
+    assert [calm(age, "no") for age in (0, 6, 9)] == [False, False, False]
+    assert [calm(9, wanted, usual=True) for wanted in ("by_age", "yes", "no")] == [True, True, False]
+
+
+def test_an_easy_sitting_is_easy_until_the_next_one() -> None:
+    talk = begun(easy=True)
+
+    assert talk.view.easy
+    talk.put(Sitting(n=2, deck="d"))
+    assert not talk.view.easy
+    assert not View().easy
 
 
 def test_what_goes_with_someone_is_found_by_their_id() -> None:

@@ -75,6 +75,7 @@ def test_a_strange_name_is_taken_and_the_papers_come(name: str, app: App, game: 
     pilot.touch("add_person")
     app.give(Typed(name))
     pilot.touch("ok")
+    pilot.touch("go_on")
     person = app.desk.view.all(Person)[0]
     pilot.touch("place")
     pilot.touch(next(group.name for group in named(app.shapes()) if group.name.startswith("cell:2:")))
@@ -104,8 +105,8 @@ def test_a_name_that_is_there_already_goes_to_that_person(app: App) -> None:
     for name in ("Oma Koos", "oma  KOOS"):
         pilot.touch("add_person")
         app.give(Typed(name))
-        pilot.touch("ok")
-        pilot.touch("back")
+        for button in ("ok", "go_on", "back"):
+            pilot.touch(button)
 
     assert [one.name for one in app.desk.view.all(Person)] == ["Oma Koos"]
 
@@ -181,9 +182,9 @@ def test_erasing_everything_leaves_no_move_and_goes_to_the_beginning(app: App) -
     pilot = to_the_table(app)
     pilot.touch("add_person")
     app.give(Typed("Oma"))
-    pilot.touch("ok")
-    pilot.touch("back")
 
+    for name in ("ok", "go_on", "back"):
+        pilot.touch(name)
     for name in ("stop", "erase", "erase-now", "on"):
         pilot.touch(name)
 
@@ -216,12 +217,12 @@ def walk(app: App, size: Size) -> list[tuple[str, Shapes]]:
     app.resize(size)
     seen: list[tuple[str, Shapes]] = []
     pilot = Pilot(app, lambda: seen.append((app.screen.name, app.shapes())))
-    for name in ("play:kind", "next", "next", "begin", "ready", "add_person"):
+    for name in ("play:kind", "next", "next", "agreements", "begin", "privacy", "ready", "add_person"):
         pilot.touch(name)
     app.give(Typed("Oma Koos"))
-    for name in ("ok", "tab:support", "tab:feeling", "place", "ok", "lines", "back", "back", "record:words", "back", "drawer",
-                 "take", "back", "back", "written", "preview", "back", "back", "nobody", "back", "pause", "go_on", "stop",
-                 "keep", "ok", "on", "export", "back"):  # fmt: skip
+    for name in ("ok", "go_on", "tab:support", "tab:feeling", "place", "ok", "lines", "back", "back", "record:words", "back",
+                 "drawer", "disclosure", "for-worker", "go_on", "take", "back", "back", "written", "preview", "back", "back", "nobody",
+                 "back", "pause", "go_on", "stop", "keep", "ok", "on", "drawer", "ok", "export", "back"):  # fmt: skip
         pilot.touch(name)
     return seen
 

@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.screens.desk import Desk
 from game.screens.typing import Typing
-from game.shapes import Box, Group, Shapes, Text, Touch, find, named
+from game.shapes import Box, Group, Shapes, Text, Touch, named
 from game.stage.text import Lettering
 from game.ui.button import button, person_chip, tile
 from game.ui.focus import can_focus, next_focus
-from game.ui.keyboard import LAYERS, Keys, draw_keyboard, key_for
+from game.ui.keyboard import Keys, draw_keyboard
 from game.ui.layout import columns, grid, rows
 from game.ui.look import Look, Size, look_for
 from game.ui.page import EXITS, exits
@@ -34,30 +35,8 @@ def texts(shapes: Shapes) -> list[Text]:
     return found
 
 
-@pytest.mark.parametrize("layer", LAYERS)
-def test_every_key_types_its_letter(layer: str) -> None:
-    keyboard = draw_keyboard(look(), Box(0, 0, 1200, 300), Keys(layer), ("space", "abc", "wipe"))
-
-    for letter in "".join(LAYERS[layer]):
-        found = key_for(letter)
-        assert found is not None
-        assert found[2] == f"key:{letter}"
-        assert find((keyboard,), f"key:{letter}")
-        assert Keys(layer).letter(f"key:{letter}") == letter
-
-
-def test_a_capital_is_typed_after_shift_and_only_once() -> None:
-    keys = Keys().after("shift")
-
-    assert keys.letter("key:o") == "O"
-    assert keys.after("key:o").letter("key:m") == "m"
-    assert key_for("O") == ("letters", True, "key:o")
-    assert key_for("É") == ("accents", True, "key:é")
-    assert key_for("中") is None
-
-
-def test_a_keyboard_on_the_screen_writes_in_the_field() -> None:
-    typing = Typing(desk=None, text="", longest=40)  # type: ignore[arg-type]
+def test_a_keyboard_on_the_screen_writes_in_the_field(desk: Desk) -> None:
+    typing = Typing(desk, "", 40)
     for name in ("key:o", "key:m", "key:x", "wipe", "key:a", "key:space", "layer:digits", "key:1"):
         assert typing.on_input(Touch("up", 0, 0, on=name))
 
@@ -142,7 +121,7 @@ def test_boxes_side_by_side_and_under_each_other_do_not_overlap() -> None:
 
 
 def test_the_focus_goes_round_in_reading_order_and_leaves_the_keys_of_the_screen_to_fingers() -> None:
-    keyboard = draw_keyboard(look(), Box(0, 0, 600, 300), Keys(), ("space", "abc", "wipe"))
+    keyboard = draw_keyboard(look(), Box(0, 0, 600, 300), Keys(), ("space", "wipe"))
     shapes = (button(look(), Box(0, 0, 90, 90), "a", "a"), keyboard, button(look(), Box(100, 0, 90, 90), "b", "b"))
 
     assert [group.name for group in can_focus(shapes)] == ["a", "b"]

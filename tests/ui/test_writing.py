@@ -1,4 +1,4 @@
-"""Writing: letters as a reader counts them in the field, and every letter of the keyboard on the screen under a finger."""
+"""Writing: letters as a reader counts them in the field, the caret among them, and a touch in the text."""
 
 from itertools import pairwise
 
@@ -6,15 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.shapes import Box, Group, Key, Line, Shape, Text, Typed, find, named
+from game.shapes import Box, Group, Key, Line, Text, Typed
 from game.stage.text import Lettering
-from game.ui.field import NAME_LENGTH, Field, draw_field
-from game.ui.keyboard import LAYERS, Keys, draw_keyboard, key_for
+from game.ui.field import NAME_LENGTH, Field, draw_field, touched
 from game.ui.look import Look, Size, look_for
 
 MEASURE = Lettering().measure
 WIDE = Size(1280, 800)
-WORDS = ("spatie", "abc", "wissen")
 LETTERS = {
     "accent": "e\u0301", "skin tone": "👍🏽", "joined": "👨‍👩‍👧‍👦", "worker": "👩🏿‍🚒", "flag": "🇳🇱", "heart": "❤️",
     "arabic vowel": "ن\u064e", "ethiopic": "ሰ", "chinese": "王", "keycap": "1️⃣", "scotland": "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
@@ -163,77 +161,48 @@ def test_a_hint_stands_in_an_empty_field_and_goes_when_something_is_written() ->
     assert words(Field.of("Pip")) == ["Pip"]
 
 
-EVERY_LETTER = sorted({letter for lines in LAYERS.values() for line in lines for letter in line} | set(" ,.'"))
+def ends_of_letters(field: Field) -> list[tuple[Field, Line]]:
+    """The field with its caret at every place where it may stand, and the caret as it is drawn."""
+    found: list[tuple[Field, Line]] = []
+    box = Box(100, 100, 420, 140)
+    field = field.answer(Key("home"))
+    while not found or found[-1][0].caret < len(field.text):
+        found.append((field, caret(draw_field(look(), box, field, "name", ""))))
+        field = field.answer(Key("right"))
+    return found
 
 
 @pytest.mark.parametrize(
-    "letter", sorted({one for letter in EVERY_LETTER for one in (letter, letter.upper()) if len(one) == 1})
+    "text", ["Oma Koos", "مرحبا", "Oma e\u0301n de buurvrouw van de hoek, en nog iemand", "W" * 30]
 )
-def test_a_letter_is_typed_by_the_keys_that_are_named_for_it(letter: str) -> None:
-    way = key_for(letter)
+def test_a_touch_in_the_text_puts_the_caret_at_the_letter_that_was_touched(text: str) -> None:
+    box, field = Box(100, 100, 420, 140), Field.of(text)
 
-    assert way is not None
-    layer, capital, name = way
-    keys = Keys()
-    if layer != keys.layer:
-        assert find((draw_keyboard(look(), Box(0, 0, 1200, 300), keys, WORDS),), f"layer:{layer}")
-        keys = keys.after(f"layer:{layer}")
-    if capital:
-        keys = keys.after("shift")
-    key = find((draw_keyboard(look(), Box(0, 0, 1200, 300), keys, WORDS),), name)
-    assert key is not None
-    assert keys.letter(name) == letter
-    assert key.label in (letter, WORDS[0])
+    for wanted, line in ends_of_letters(field):
+        middle = (line.y1 + line.y2) / 2
+        found = touched(look(), box, field, line.x1, middle)
+        drawn = caret(draw_field(look(), box, found, "name", ""))
+        assert abs(drawn.x1 - line.x1) <= 6, wanted.caret
+        assert drawn.y1 == line.y1 or wanted.caret in (0, len(text)) or text[wanted.caret - 1] == " "
 
 
-@pytest.mark.parametrize("layer", LAYERS)
-def test_from_every_layer_the_others_the_space_bar_and_wiping_are_one_touch_away(layer: str) -> None:
-    names = [group.name for group in named((draw_keyboard(look(), Box(0, 0, 1200, 300), Keys(layer), WORDS),))]
+def test_a_touch_behind_the_text_goes_to_its_end_and_one_before_it_to_its_beginning() -> None:
+    box, field = Box(100, 100, 420, 80), Field.of("Oma Koos").answer(Key("left"))
 
-    assert len(names) == len(set(names))
-    assert {f"layer:{one}" for one in LAYERS if one != layer} | {"key:space", "wipe", "shift", "key:.", "key:,"} <= set(
-        names
-    )
+    assert touched(look(), box, field, 515, 140).caret == 8
+    assert touched(look(), box, field, 101, 140).caret == 0
+    assert touched(look(), box, Field(), 300, 140) == Field()
 
 
-def test_a_capital_lasts_one_letter_and_shift_can_be_taken_back() -> None:
-    assert Keys().after("shift").after("shift") == Keys()
-    assert Keys("accents").after("shift").after("key:é") == Keys("accents")
-    assert Keys().after("shift").after("wipe") == Keys().after("shift")
+def test_a_dutch_name_in_an_arabic_game_runs_from_the_left_and_an_arabic_one_in_a_dutch_game_from_the_right() -> None:
+    box = Box(100, 100, 420, 80)
 
+    dutch = draw_field(look(rtl=True), box, Field.of("Oma"), "name", "")
+    arabic = draw_field(look(), box, Field.of("سارة"), "name", "")
 
-def test_what_is_no_key_types_nothing() -> None:
-    assert [Keys().letter(name) for name in ("shift", "wipe", "layer:digits", "", "ok")] == [""] * 5
-
-
-@pytest.mark.parametrize("letter", ["", "ab", "王", "İ", "\n"])
-def test_what_is_on_no_key_has_no_way_to_be_typed(letter: str) -> None:
-    assert key_for(letter) is None
-
-
-@pytest.mark.parametrize("layer", LAYERS)
-@pytest.mark.parametrize("size", [Size(1280, 800), Size(1024, 600), Size(800, 1280)])
-def test_keys_lie_inside_the_keyboard_and_not_on_each_other(layer: str, size: Size) -> None:
-    box = Box(20, 30, size.w - 40, size.h * 0.4)
-    keyboard = draw_keyboard(look(size), box, Keys(layer), WORDS)
-
-    keys = [group.box for group in named((keyboard,)) if group.role]
-
-    for number, one in enumerate(keys):
-        assert box.x - 0.01 <= one.x
-        assert one.x + one.w <= box.x + box.w + 0.01
-        assert box.y - 0.01 <= one.y
-        assert one.y + one.h <= box.y + box.h + 0.01
-        for other in keys[number + 1 :]:
-            apart = one.x + one.w <= other.x or other.x + other.w <= one.x
-            assert apart or one.y + one.h <= other.y or other.y + other.h <= one.y
-
-
-def test_a_key_shows_the_letter_that_it_types() -> None:
-    def letters(shapes: tuple[Shape, ...]) -> list[str]:
-        return [shape.text for shape in shapes if isinstance(shape, Text)]
-
-    for keys in (Keys(), Keys().after("shift"), Keys("accents", capital=True)):
-        for group in named((draw_keyboard(look(), Box(0, 0, 1200, 300), keys, WORDS),)):
-            if group.name.startswith("key:") and group.name != "key:space":
-                assert letters(group.shapes) == [keys.letter(group.name)]
+    assert [shape.rtl for group in (dutch, arabic) for shape in group.shapes if isinstance(shape, Text)] == [
+        False,
+        True,
+    ]
+    assert caret(dutch).x1 < 200
+    assert caret(arabic).x1 > 400

@@ -110,6 +110,7 @@ def play(hand: Fingers | Keyboard) -> None:
         hand.press("add_person")
         hand.write(who)
         hand.press("ok")
+        hand.press("go_on")
         for name in (
             f"area:{area}",
             "relation:vriend",
