@@ -62,7 +62,7 @@ class SummaryScreen:
             case Touch("up", on="ok"):
                 return Back()
             case Touch("up", on="drawer"):
-                return Go(DrawerScreen(desk))
+                return Go(DrawerScreen(desk, "together"))
             case Touch("up", on="export"):
                 return Go(ExportScreen(desk))
             case Touch("up", on="looked"):
