@@ -1,7 +1,7 @@
 """The worker's drawer as a screen of its own: where a window has no room for it beside the card. Not secret."""
 
 from game.model.hints import Where
-from game.screens.desk import Back, Desk, Step
+from game.screens.desk import Back, Desk, Go, Instead, Step
 from game.screens.drawer_sheet import draw_drawer, drawer_step
 from game.shapes import Input, Shapes, Touch
 from game.ui.button import button
@@ -50,6 +50,5 @@ class DrawerScreen:
             case Touch("up", on=name):
                 self.page = turn_page(name, self.page)
                 step = drawer_step(self.desk, name)
-                self.page = 0 if step else self.page  # whoever comes back, maybe with another card, begins at the top
-                return step
+                return Instead(step.screen) if isinstance(step, Go) else step  # from there back to the card, the drawer closed
         return None

@@ -41,8 +41,7 @@ class Places:
 
 def frame(look: Look, home: str, *, finger: bool, most: int = 3) -> Frame:
     """The large places in a window. With a finger the keyboard lies below. The panel gets two rows at least, and as many as `most` if it can."""
-    room = body(look)
-    whole = cut_top(room, max(0.0, look.space - 16 * look.u))[1]  # as far from the bar as a finger needs
+    whole = body(look)
     top, keys, buttons = _with_keys(look, whole, home) if finger else _without_keys(look, whole)
     sheet_needs = 3 * look.least + 2 * look.gap
     spare = top.h - sheet_needs - (2 * look.gap if look.portrait else 0)

@@ -221,7 +221,7 @@ def walk(app: App, size: Size) -> list[tuple[str, Shapes]]:
         pilot.touch(name)
     app.give(Typed("Oma Koos"))
     for name in ("ok", "go_on", "tab:support", "tab:feeling", "place", "ok", "lines", "back", "back", "record:words", "back",
-                 "drawer", "disclosure", "for-worker", "go_on", "take", "back", "back", "written", "preview", "back", "back", "nobody",
+                 "drawer", "disclosure", "for-worker", "go_on", "drawer", "take", "back", "written", "preview", "back", "back", "nobody",
                  "back", "pause", "go_on", "stop", "keep", "ok", "on", "drawer", "ok", "export", "back"):  # fmt: skip
         pilot.touch(name)
     return seen

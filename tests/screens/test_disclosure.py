@@ -56,7 +56,7 @@ def test_nothing_of_it_stands_in_the_session(app: App) -> None:
     for name in ("disclosure", "for-worker", "hide", "for-worker", "go_on"):
         pilot.touch(name)
 
-    assert app.screen.name == "drawer"
+    assert app.screen.name == "table"
     assert app.desk.conversation.session == before
 
 
@@ -68,7 +68,7 @@ def test_only_the_button_for_it_leads_back_to_the_game(app: App) -> None:
     stayed = app.screen.name
     pilot.touch("go_on")
 
-    assert (stayed, app.screen.name) == ("disclosure", "drawer")
+    assert (stayed, app.screen.name) == ("disclosure", "table")
 
 
 class Loud:

@@ -4,6 +4,8 @@ import pytest
 
 from game.app.loop import App
 from game.model.records import WORKER, Note
+from game.screens.desk import Go
+from game.screens.drawer import DrawerScreen
 from game.screens.drawer_sheet import draw_drawer, drawer_step, pieces_of
 from game.shapes import Box, Rect, find, named
 from game.trainer.pilot import Pilot
@@ -26,6 +28,7 @@ def at_a_card(app: App, card: str = "kind-04", *, step: float = 1.0, size: Size 
     pilot = sit_down(app, step=step, size=size)
     for name in ("begin", "ready", "drawer", "take", f"card:{card}"):
         pilot.touch(name)
+    app.go(Go(DrawerScreen(app.desk)))
 
 
 @every_size
