@@ -47,6 +47,8 @@ class NobodyScreen:
         match given:
             case Touch("up", on="back"):
                 return Back()
+            case Touch("up", on="listen"):
+                self.desk.speak(self._question)
             case Touch("up", on="open_spot"):
                 return Go(ItemScreen(self.desk, "open_spot"))
             case Touch("up", on="go_on"):
@@ -54,8 +56,6 @@ class NobodyScreen:
                 if opened:
                     self.desk.conversation.turn_card(opened[0].id, opened[1].id, "nobody")
                 return Back()
-            case Touch("up", on="listen"):
-                self.desk.speak(self._question)
         return None
 
     @property

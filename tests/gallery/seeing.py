@@ -244,12 +244,14 @@ def _groups_and_grounds(shapes: Shapes) -> Iterator[Group | Rect | Disc]:
 
 
 def primaries(shapes: Shapes, colour: str) -> list[str]:
-    """The buttons whose paper has the colour of the one main action; in the evening what was chosen has it too."""
+    """The buttons in the colour of the one main action; what was chosen has a border besides, in whatever colour."""
     return [
         group.name
         for group in targets(shapes)
-        if not group.chosen
-        and any(isinstance(one, Rect) and one.fill == colour and one.box == group.box for one in group.shapes)
+        if any(
+            isinstance(one, Rect) and one.fill == colour and one.box == group.box and not one.line
+            for one in group.shapes
+        )
     ]
 
 
