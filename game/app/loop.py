@@ -70,7 +70,8 @@ class App:
     @property
     def moving(self) -> bool:
         """Whether the next picture differs from this one by itself."""
-        return self.desk.movement is not None or (self.desk.voice is not None and self.desk.voice.reading is not None)
+        moves = self.desk.movement is not None and self.desk.settings.motion and isinstance(self.screen, Moves)
+        return moves or (self.desk.voice is not None and self.desk.voice.reading is not None)
 
     def tick(self, now: float) -> None:
         """Time went by: `now` in seconds, on a clock that only goes on. A movement that is over leaves what it came to."""

@@ -109,7 +109,7 @@ def open_rooms(desk: Desk, game: Game) -> None:
     from game.screens.person import PersonScreen
     from game.screens.who import WhoScreen
 
-    game.read()
+    _ = game.content  # read now when it was not
     _speak(desk, game)
     desk.languages = _languages()
     desk.recordings = game.recordings()

@@ -35,12 +35,14 @@ class Game:
                 self.pictures[tab] = (*self.pictures.get(tab, ()), name)
         self.credits = _credits()
         self._content: Content | None = None
+        self._libraries: dict[tuple[int, ...], tuple[Words, Library]] = {}  # by the catalogues they speak from
 
     def read(self) -> "Game":
         """Read all content: the shipped cards, the user's own decks, and the folders given."""
         from game.content import read_all  # slow to import
 
         self._content = read_all(folder("cards"), self._folders, self._known)
+        self._libraries.clear()
         return self
 
     @property
@@ -54,9 +56,15 @@ class Game:
         return self._content.pictures if self._content else {}
 
     def library(self, words: Words) -> Library:
-        """All decks, lists and texts in one language; empty as long as nothing was read."""
+        """All decks, lists and texts in one language; empty as long as nothing was read. The same words get the same library."""
         if self._content is None:
             return Library((), Lists(), Texts())
+        key = tuple(map(id, (*words.cards, *words.dutch_cards)))
+        if key not in self._libraries:
+            self._libraries[key] = (words, self._translated(words))
+        return self._libraries[key][1]
+
+    def _translated(self, words: Words) -> Library:
         decks = tuple(deck_in(deck, words.card) for deck in self.content.decks)
         return Library(decks, lists_in(self.content.lists, words.card), texts_in(self.content.texts, words.card))
 

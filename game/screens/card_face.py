@@ -36,8 +36,8 @@ def card_face(desk: Desk, look: Look, box: Box, card: Card, *, easy: bool = Fals
 
 @lru_cache(maxsize=12)
 def _face(look: Look, box: Box, card: Card, form: str, listen: str, easy: bool) -> Group:
-    low = box.h < 430 * look.u or box.h < box.w * 0.62
-    placed = _beside(look, box, card, bool(listen)) if low else _below(look, box, card, bool(listen), easy=easy)
+    low = _low(look, box)
+    placed = _arranged(look, box, card, bool(listen), easy=easy)
     picture, words = placed.picture, placed.words
     if look.rtl:
         picture, words = mirrored(picture, box), mirrored(words, box)
@@ -63,6 +63,20 @@ def _face(look: Look, box: Box, card: Card, form: str, listen: str, easy: bool) 
     if listen:
         shapes.append(_listen(look, box, picture, words, listen, low=low))
     return Group(tuple(shapes), box, "card", "", f"{card.text} {card.skip}", still=True)
+
+
+def picture_of_card(desk: Desk, look: Look, box: Box, card: Card) -> Box:
+    """Where the picture of an open card lies; without height when the words took its room."""
+    picture = _arranged(look, box, card, desk.can_read(card), easy=desk.easy).picture
+    return mirrored(picture, box) if look.rtl else picture
+
+
+def _low(look: Look, box: Box) -> bool:
+    return box.h < 430 * look.u or box.h < box.w * 0.62
+
+
+def _arranged(look: Look, box: Box, card: Card, listen: bool, *, easy: bool) -> Words:
+    return _beside(look, box, card, listen) if _low(look, box) else _below(look, box, card, listen, easy=easy)
 
 
 def _paper(look: Look, box: Box) -> Iterator[Shape]:

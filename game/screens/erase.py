@@ -1,18 +1,18 @@
 """Erase, in two steps: first what goes along, then for good. Words protect here, not colours."""
 
-from collections.abc import Iterable
-
 from game.model.records import Item, Person
+from game.screens.big_cards import card_paper, lit
 from game.screens.desk import Back, Desk, Reset, Step
+from game.screens.leaves import Said, leaf
+from game.screens.listening import listen_button, texts_of
 from game.screens.telling import told
 from game.screens.thanks import ThanksScreen
-from game.shapes import Input, Shape, Shapes, Touch
+from game.shapes import Box, Input, Shapes, Touch
 from game.ui.button import button
-from game.ui.layout import cut_top
+from game.ui.layout import cut_left, cut_top, mirrored
 from game.ui.look import Look, Size
-from game.ui.page import body, column, foot_boxes, paragraph, sheet, table_top, top_bar
-
-SHOWN = 8
+from game.ui.page import body, foot_boxes, table_top, top_bar
+from game.ui.picking import turn_page
 
 
 class EraseScreen:
@@ -24,21 +24,30 @@ class EraseScreen:
         """Nothing is erased yet."""
         self.desk = desk
         self.item = item
+        self.page = 0
+        self._read: tuple[str, ...] = ()
 
     def shapes(self, size: Size, now: float) -> Shapes:
         """What goes away, what cannot be taken back, and two answers of one size."""
         desk, look = self.desk, self.desk.on(size)
         room = body(look, foot=84)
+        wide = min(room.w, 1000 * look.u)
+        sheet = room._replace(x=room.x + (room.w - wide) / 2, w=wide, h=room.h - look.gap)
+        picture, words = _beside(look, sheet.inset(min(32 * look.u, sheet.h * 0.06)))
+        text = leaf(look, words, self._said(), self.page, desk.page_words(), middle=True)
+        self.page = text.page
+        self._read = tuple(texts_of(text.shapes))
         keep, gone = foot_boxes(look, [1, 1], 84)
         word = desk.say("Yes, erase") if self.item else desk.say("Yes, erase everything here")
         return (
             table_top(look),
-            *top_bar(look, desk.say("Erase"), **desk.bar_words()),
-            sheet(look, room),
-            *self._words(look),
+            *top_bar(look, desk.say("Erase"), extra=listen_button(desk, look), **desk.bar_words()),
+            *card_paper(look, sheet),
+            *lit(look, picture, "deel_niets"),
+            *text.shapes,
             button(look, keep, "back-out", desk.say("No, keep it"), glyph="terug", design=22),
             button(look, gone, "erase-now", word, glyph="wis", design=22),
-        )  # fmt: skip
+        )
 
     def on_input(self, given: Input) -> Step | None:
         """Keep it, or erase it for good."""
@@ -51,23 +60,31 @@ class EraseScreen:
             case Touch("up", on="erase-now"):
                 self.desk.conversation.end("erase")
                 return Reset(ThanksScreen(self.desk))
+            case Touch("up", on="listen"):
+                self.desk.speak(*self._read)
+            case Touch("up", on=name):
+                self.page = turn_page(name, self.page)
         return None
 
-    def _words(self, look: Look) -> Iterable[Shape]:
+    def _said(self) -> list[Said]:
         desk = self.desk
-        room = body(look, foot=84).inset(32 * look.u)
-        honest = desk.say("What was put on paper before cannot be erased here.")
+        honest = Said(desk.say("What was put on paper before cannot be erased here."), 22)
         if not self.item:
-            yield from column(
-                look, room, (desk.say("Everything of this map goes away from this device, for good."), honest), 26
-            )
-            return
-        top, rest = cut_top(room, 90 * look.u, look.gap)
-        yield paragraph(look, top, desk.say("This goes away for good:"), 26, bold=True)[0]
+            whole = desk.say("Everything of this map goes away from this device, for good.")
+            return [Said(whole, 28, bold=True, after=20), honest]
         items = [
             item
             for item in (desk.view.records.get(self.item), *desk.conversation.goes_along(self.item))
             if isinstance(item, Item)
         ]
-        lines = [told(desk, item) for item in items if isinstance(item, Person) or item.texts()][:SHOWN]
-        yield from column(look, rest, (*dict.fromkeys(lines), honest), 20)
+        lines = dict.fromkeys(told(desk, item) for item in items if isinstance(item, Person) or item.texts())
+        first = Said(desk.say("This goes away for good:"), 26, bold=True)
+        return [first, *(Said(line, 22, after=8) for line in lines), honest]
+
+
+def _beside(look: Look, box: Box) -> tuple[Box, Box]:
+    """A place for the picture and one for the words: side by side, or under each other in an upright window."""
+    if look.portrait:
+        return cut_top(box, box.h * 0.26, 24 * look.u)
+    picture, words = cut_left(box, min(box.w * 0.3, box.h), 32 * look.u)
+    return (mirrored(picture, box), mirrored(words, box)) if look.rtl else (picture, words)

@@ -3,12 +3,23 @@
 from collections.abc import Iterable
 
 from game.model.sharing import READERS
+from game.screens.big_cards import card_paper
 from game.screens.desk import Back, Desk, Step, Written
+from game.screens.leaves import Said, block, leaf
 from game.shapes import Box, Input, Shape, Shapes, Touch
-from game.ui.button import button, label
-from game.ui.layout import columns, cut_top, grid
+from game.ui.button import button, label, tile
+from game.ui.layout import cut_bottom, cut_left, cut_top, grid, mirrored
 from game.ui.look import Look, Size
-from game.ui.page import body, column, foot_boxes, paragraph, sheet, table_top, top_bar
+from game.ui.page import body, foot_boxes, sheet, table_top, top_bar
+from game.ui.picking import page_buttons, turn_page
+
+PICTURES = {
+    "player": "naam",
+    "worker": "deel_werker",
+    "parent": "deel_ouder",
+    "network": "deel_netwerk",
+    "file": "deel_dossier",
+}
 
 
 class ExportScreen:
@@ -23,18 +34,24 @@ class ExportScreen:
         folders = desk.folders()
         self.folder = folders[0][1] if folders else ""
         self.written: Written | None = None
+        self.page = 0
 
     def shapes(self, size: Size, now: float) -> Shapes:
-        """For whom at the left, where to at the right, and below it what became of it."""
+        """For whom and where to, what that gives, and below it what became of it."""
         desk, look = self.desk, self.desk.on(size)
-        left, right = columns(body(look, foot=76), [1, 1.3], 2 * look.gap)
-        where, told = cut_top(right, right.h * 0.5, look.gap)
+        room = body(look, foot=76)
+        room = room._replace(h=room.h - 0.5 * look.gap)
+        if look.portrait:
+            asked, told = cut_top(room, room.h * 0.62, look.gap)
+        else:
+            asked, told = cut_left(room, room.w * 0.62, 1.5 * look.gap)
+            asked, told = (mirrored(asked, room), mirrored(told, room)) if look.rtl else (asked, told)
         ok, write = foot_boxes(look, [1, 1.5])
         return (
             table_top(look),
             *top_bar(look, desk.tell("Take along or print"), **desk.bar_words()),
-            *self._readers(look, left),
-            *self._folders(look, where),
+            *card_paper(look, asked),
+            *self._asked(look, asked.inset(24 * look.u, 16 * look.u)),
             *self._told(look, told),
             button(look, ok, "ok", desk.tell("Back to the summary"), glyph="terug"),
             button(look, write, "write", desk.tell("Make the papers"), glyph="print", primary=True, design=24),
@@ -47,14 +64,27 @@ class ExportScreen:
                 return Back()
             case Touch("up", on="write") if self.readers and self.folder:
                 chosen = tuple(reader for reader in READERS if reader in self.readers)
-                self.written = self.desk.write(chosen, self.folder)
+                self.written, self.page = self.desk.write(chosen, self.folder), 0
             case Touch("up", on=name) if name.startswith("reader:"):
                 self.readers ^= {name[7:]}
                 self.written = None
             case Touch("up", on=name) if name.startswith("folder:"):
                 self.folder = self.desk.folders()[int(name[7:])][1]
                 self.written = None
+            case Touch("up", on=name):
+                self.page = turn_page(name, self.page)
         return None
+
+    def _asked(self, look: Look, box: Box) -> Iterable[Shape]:
+        desk = self.desk
+        high = look.text(22) * 1.3
+        one, rest = cut_top(box, high, 0.5 * look.gap)
+        yield label(look, one, desk.tell("For whom?"), 22, look.colours.ink, centred=False)
+        readers, rest = cut_top(rest, rest.h * (0.52 if _two_rows(look) else 0.4), 0.8 * look.gap)
+        yield from self._readers(look, readers)
+        two, rest = cut_top(rest, high, 0.5 * look.gap)
+        yield label(look, two, desk.tell("Where to?"), 22, look.colours.ink, centred=False)
+        yield from self._folders(look, rest)
 
     def _readers(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk
@@ -65,34 +95,56 @@ class ExportScreen:
             "network": desk.tell("For people the player chose"),
             "file": desk.tell("For the file"),
         }
-        title, rest = cut_top(box, 44 * look.u, look.gap)
-        yield label(look, title, desk.tell("For whom?"), 22, look.colours.ink, centred=False)
-        for cell, reader in zip(
-            grid(rest._replace(h=min(rest.h, 430 * look.u)), 1, 5, look.gap), READERS, strict=False
-        ):
-            chosen = reader in self.readers
-            yield button(
-                look, cell, f"reader:{reader}", words[reader], glyph="vink" if chosen else "niemand", chosen=chosen
+        down = 2 if _two_rows(look) else 1
+        box = box._replace(h=min(box.h, down * 170 * look.u))
+        for cell, reader in zip(grid(box, -(-len(READERS) // down), down, look.gap), READERS, strict=False):
+            place = mirrored(cell, box) if look.rtl else cell
+            picture = PICTURES[reader]
+            yield tile(
+                look,
+                place,
+                f"reader:{reader}",
+                words[reader],
+                picture=picture,
+                chosen=reader in self.readers,
+                design=18,
             )
 
     def _folders(self, look: Look, box: Box) -> Iterable[Shape]:
-        desk, folders = self.desk, self.desk.folders()
-        title, rest = cut_top(box, 44 * look.u, look.gap)
-        yield label(look, title, desk.tell("Where to?"), 22, look.colours.ink, centred=False)
-        cells = grid(rest, 1, max(3, len(folders)), look.gap)
-        for number, (cell, (word, path)) in enumerate(zip(cells, folders, strict=False)):
-            yield button(
-                look, cell, f"folder:{number}", f"{word}: {path}", glyph="map", chosen=path == self.folder, design=17
-            )
+        folders = self.desk.folders()
+        high = look.target(64)
+        fit = max(1, int((box.h + look.gap) // (high + look.gap)))
+        if fit < len(folders):
+            fit = max(1, int((box.h - look.target(56)) // (high + look.gap)))
+        pages = max(1, -(-len(folders) // fit))
+        page = min(self.page, pages - 1)
+        shown = list(enumerate(folders))[page * fit : (page + 1) * fit]
+        place = box._replace(h=high)
+        for number, (word, path) in shown:
+            chosen = path == self.folder
+            glyph = "vink" if chosen else "map"
+            yield button(look, place, f"folder:{number}", f"{word}: {path}", glyph=glyph, chosen=chosen, design=18)
+            place = place.shifted(0, high + look.gap)
+        if pages > 1 and self.written is None:
+            foot = cut_bottom(box, look.target(56))[1]
+            yield from page_buttons(look, foot, page, pages, self.desk.page_words())
 
     def _told(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk
         yield sheet(look, box, quiet=True)
-        inner = box.inset(18 * look.u)
+        inner = box.inset(20 * look.u, 16 * look.u)
         if self.written is None:
-            text = desk.tell(
-                "Papers are not locked: whoever opens the folder can read them. Each reader gets a folder with only what they may read."
-            )
-            yield paragraph(look, inner, text, 19)[0]
+            each = desk.tell("Each reader gets a folder with only what they may read.")
+            inside = desk.tell("In it: a letter to read and print, the map as a picture, and data for other programs.")
+            open_ = desk.tell("Papers are not locked: whoever opens the folder can read them.")
+            said = [Said(each, 20, bold=True), Said(inside, 19, after=20), Said(open_, 19, after=0)]
+            yield from block(look, inner, said).shapes
             return
-        yield from column(look, inner, self.written.lines, 18)
+        lines = [Said(line, 19) for line in self.written.lines]
+        told = leaf(look, inner, lines, self.page, desk.page_words())
+        self.page = told.page
+        yield from told.shapes
+
+
+def _two_rows(look: Look) -> bool:
+    return look.portrait or look.large_text

@@ -2,20 +2,22 @@
 
 from game.model.sittings import Player
 from game.screens.about import AboutScreen
+from game.screens.big_cards import Choice, big_cards, side_by_side
 from game.screens.desk import Close, Desk, Go, Step
 from game.screens.families import FamiliesScreen
 from game.screens.settings import SettingsScreen
-from game.shapes import Box, Group, Input, Shapes, Touch
-from game.ui.button import button, tile
-from game.ui.layout import columns, cut_bottom, rows
-from game.ui.look import Size
-from game.ui.page import paragraph, table_top, top_bar
+from game.shapes import Box, Group, Input, Picture, Shape, Shapes, Text, Touch
+from game.ui.button import button, light_behind
+from game.ui.layout import columns, cut_bottom, cut_top, grid, mirrored
+from game.ui.look import Look, Size
+from game.ui.page import body, table_top, top_bar
 
 PLAYERS = (("kind", "av_egel", 8), ("jongere", "av_gitaar", 14), ("ouder", "koffie", 0))
+BESIDE = {"kind": ("av_vos", "av_uil"), "jongere": ("telefoon", "bal"), "ouder": ("deur", "samen")}
 
 
 class HomeScreen:
-    """Three cards to begin with, and three quiet buttons. No list of anybody stands here."""
+    """Three cards to begin with, and a few quiet buttons. No list of anybody stands here."""
 
     name = "home"
 
@@ -24,20 +26,31 @@ class HomeScreen:
         self.desk = desk
 
     def shapes(self, size: Size, now: float) -> Shapes:
-        """The three cards and the buttons under them."""
+        """The question, the three cards, and the buttons under them."""
         desk, look = self.desk, self.desk.on(size)
-        room = Box(look.margin, 96 * look.u, size.w - 2 * look.margin, size.h - 96 * look.u - look.margin)
-        room, line = cut_bottom(room, 56 * look.u, look.gap)
-        room, foot = cut_bottom(room, 84 * look.u, 1.5 * look.gap)
-        places = (rows if look.portrait else columns)(room, [1, 1, 1], 2 * look.gap)
-        words = (desk.say("Child"), desk.say("Young person"), desk.say("Parent or carer"))
-        cards = [
-            tile(look, place, f"play:{who}", word, picture=picture, design=30)
-            for place, (who, picture, _), word in zip(places, PLAYERS, words, strict=True)
-        ]
-        promise, _ = paragraph(look, line, desk.say("This game sends nothing to the internet."), 18, quiet=True)
-        title = top_bar(look, desk.say("Who is important to you?"), desk.say("Who plays?"), cover=desk.say("Cover"))
-        return (table_top(look), *title, *cards, *self._buttons(foot, size), promise)
+        room = body(look)
+        room, line = cut_bottom(room, look.text(18) * 1.5, 0.6 * look.gap)
+        buttons = self._buttons(look, room)
+        room = room._replace(h=buttons[0].box.y - 1.5 * look.gap - room.y)
+        asked, low = desk.say("Who plays?"), look.size.h < 700 or look.large_text
+        bar = top_bar(look, desk.say("Who is important to you?"), asked if low else "", cover=desk.say("Cover"))
+        question: Shapes = ()
+        if not low:
+            head, room = cut_top(room, look.text(42) * 1.4, 0.5 * look.gap)
+            question = (
+                Text(
+                    head.x + head.w / 2, head.y, asked, look.text(42), look.colours.ink, True, look.font, "centre",
+                    head.w, 1.2, look.rtl,
+                ),
+            )  # fmt: skip
+        return (
+            table_top(look),
+            *bar,
+            *question,
+            *self._cards(look, room),
+            *buttons,
+            *_promise(look, line, desk.say("This game sends nothing to the internet.")),
+        )
 
     def on_input(self, given: Input) -> Step | None:
         """Begin with one of the three, or go where a button says."""
@@ -65,15 +78,53 @@ class HomeScreen:
                 return Go(self.desk.who()) if self.desk.who else None
         return None
 
-    def _buttons(self, foot: Box, size: Size) -> list[Group]:
-        desk, look = self.desk, self.desk.on(size)
+    def _cards(self, look: Look, room: Box) -> list[Group]:
+        say = self.desk.say
+        words = {
+            "kind": (say("Child"), say("6 to 11 years old")),
+            "jongere": (say("Young person"), say("12 to 18 years old")),
+            "ouder": (say("Parent"), say("or carer")),
+        }
+        wide = min(room.w, 1240 * look.u)
+        room = room._replace(x=room.x + (room.w - wide) / 2, w=wide)
+        cards = [Choice(f"play:{who}", *words[who], picture, BESIDE[who]) for who, picture, _ in PLAYERS]
+        return big_cards(look, side_by_side(look, room, len(cards), 2 * look.gap), cards, 38)
+
+    def _buttons(self, look: Look, room: Box) -> list[Group]:
+        """At the bottom of the room, in a row, or two by two where that is too narrow for their words."""
+        say = self.desk.say
         names = (
-            ("families", desk.say("Practice family"), "beamer"),
-            ("settings", desk.say("Settings"), "instel"),
-            ("about", desk.say("About this game"), "hulp"),
-            ("quit", desk.say("Close"), "sluit"),
+            ("families", say("Practice family"), "beamer"),
+            ("settings", say("Settings and language"), "instel"),
+            ("about", say("About this game"), "hulp"),
+            ("quit", say("Close"), "sluit"),
         )
-        boxes = columns(foot, [1] * len(names), look.gap)
+        high = look.target(72)
+        if look.portrait:
+            strip = cut_bottom(room, 2 * high + look.gap)[1]
+            cells = [mirrored(one, strip) if look.rtl else one for one in grid(strip, 2, 2, look.gap)]
+        else:
+            cells = columns(cut_bottom(room, high)[1], [1] * len(names), look.gap)
+            cells = cells[::-1] if look.rtl else cells
         return [
-            button(look, box, name, word, glyph=glyph) for box, (name, word, glyph) in zip(boxes, names, strict=True)
+            button(look, cell, name, word, glyph=glyph) for cell, (name, word, glyph) in zip(cells, names, strict=True)
         ]
+
+
+def _promise(look: Look, box: Box, text: str) -> Shapes:
+    """What holds for everything that is said here, with its picture, in the middle of a line."""
+    size, side = look.text(18), box.h
+    wide = look.width(text, size)
+    while size > look.smallest and wide > box.w - side - look.gap:
+        size -= 1
+        wide = look.width(text, size)
+    start = box.x + max(0.0, (box.w - side - look.gap - wide) / 2)
+    picture = Box(start, box.y, side, side)
+    words = Box(start + side + look.gap, box.y, wide + 2, box.h)
+    if look.rtl:
+        picture, words = mirrored(picture, box), mirrored(words, box)
+    line: Shape = Text(
+        words.x, words.y + (box.h - size * 1.3) / 2, text, size, look.colours.ink, False, look.font, "start", words.w,
+        1.3, look.rtl,
+    )  # fmt: skip
+    return (*light_behind(look, picture), Picture(picture, "deel_alleen_ik"), line)

@@ -6,14 +6,18 @@ from game.ui.look import Size
 
 
 def made_up_mark(desk: Desk, size: Size) -> Shapes:
-    """The word VERZONNEN at the top, in the middle; nothing for a real conversation."""
+    """The word VERZONNEN at the top edge, in the middle, above the bar; nothing for a real conversation."""
     if not desk.fictional:
         return ()
     look = desk.on(size)
-    word = desk.tell("MADE UP")
-    letters = look.text(15)
-    wide = look.width(word, letters, bold=True) + 20 * look.u
+    word, letters = desk.tell("MADE UP"), max(look.smallest, round(15 * look.u))
+    wide = look.width(word, letters, bold=True) + 24 * look.u
+    colours = look.colours
     pill = Rect(
-        Box((size.w - wide) / 2, -8 * look.u, wide, letters * 1.4 + 8 * look.u), look.colours.light, radius=8 * look.u
+        Box((size.w - wide) / 2, -8 * look.u, wide, letters * 1.1 + 8 * look.u),
+        fill=colours.sun,
+        line=colours.on_sun,
+        width=1.5 * look.u,
+        radius=8 * look.u,
     )
-    return pill, Text(size.w / 2, 1, word, letters, look.colours.primary, True, look.font, "centre")
+    return pill, Text(size.w / 2, 0, word, letters, colours.on_sun, True, look.font, "centre", spacing=1.0)

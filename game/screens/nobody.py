@@ -1,12 +1,15 @@
 """Nobody is an answer. It may become an open place on the map, or just stay an answer."""
 
+from game.screens.big_cards import card_paper, lit
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
-from game.shapes import Input, Picture, Shapes, Touch
+from game.screens.leaves import Said, block
+from game.screens.listening import listen_button
+from game.shapes import Input, Shapes, Touch
 from game.ui.button import button
-from game.ui.layout import columns, cut_bottom, cut_top
+from game.ui.layout import cut_bottom
 from game.ui.look import Size
-from game.ui.page import body, paragraph, sheet, table_top, top_bar
+from game.ui.page import body, foot_boxes, table_top, top_bar
 
 
 class NobodyScreen:
@@ -21,20 +24,20 @@ class NobodyScreen:
     def shapes(self, size: Size, now: float) -> Shapes:
         """A picture of an open place, and the two ways on."""
         desk, look = self.desk, self.desk.on(size)
-        room, foot = cut_bottom(body(look), 110 * look.u, 2 * look.gap)
-        picture, words = cut_top(room.inset(36 * look.u), room.h * 0.45, look.gap)
-        side = min(picture.w, picture.h)
-        place = picture._replace(x=picture.x + (picture.w - side) / 2, w=side, h=side)
-        make, on = columns(foot, [1, 1], look.gap)
-        text, _ = paragraph(
-            look, words, desk.say("Nobody is an answer too. Shall we make it an open place on the map?"), 32, bold=True
-        )
+        room = body(look, foot=96)
+        wide = min(room.w, 1000 * look.u)
+        sheet = room._replace(x=room.x + (room.w - wide) / 2, w=wide, h=room.h - look.gap)
+        inner = sheet.inset(min(32 * look.u, sheet.h * 0.06))
+        said = [Said(self._question, 32, bold=True, centred=True, after=0)]
+        high = block(look, inner._replace(h=inner.h * 0.6), said).high
+        picture, words = cut_bottom(inner, high, 24 * look.u)
+        make, on = foot_boxes(look, [1, 1], 96)
         return (
             table_top(look),
-            *top_bar(look, desk.library.button("nobody"), **desk.bar_words()),
-            sheet(look, room),
-            Picture(place, "open_plek"),
-            text,
+            *top_bar(look, desk.library.button("nobody"), extra=listen_button(desk, look), **desk.bar_words()),
+            *card_paper(look, sheet),
+            *lit(look, picture, "open_plek"),
+            *block(look, words, said).shapes,
             button(look, make, "open_spot", desk.say("An open place"), glyph="niemand", design=24),
             button(look, on, "go_on", desk.say("Just go on"), glyph="speel", design=24),
         )
@@ -44,6 +47,8 @@ class NobodyScreen:
         match given:
             case Touch("up", on="back"):
                 return Back()
+            case Touch("up", on="listen"):
+                self.desk.speak(self._question)
             case Touch("up", on="open_spot"):
                 return Go(ItemScreen(self.desk, "open_spot"))
             case Touch("up", on="go_on"):
@@ -52,3 +57,7 @@ class NobodyScreen:
                     self.desk.conversation.turn_card(opened[0].id, opened[1].id, "nobody")
                 return Back("table")
         return None
+
+    @property
+    def _question(self) -> str:
+        return self.desk.say("Nobody is an answer too. Shall we make it an open place on the map?")

@@ -1,4 +1,4 @@
-"""A summary as lines to read on a screen."""
+"""A summary as strips of paper to read on a screen: a picture, a heading, and lines."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,22 +6,51 @@ from dataclasses import dataclass
 from game.export.blocks import Block, Facts, Map, Paragraph, People, Places, Sheet, Strip, Ties, Who
 from game.export.summary import Summary
 
+PICTURES = {
+    "cover": "brief",
+    "map": "ringen",
+    "strengths": "ster",
+    "people": "groep",
+    "formal": "koffer",
+    "places": "plek",
+    "ties": "lijn",
+    "own_words": "praatwolk",
+    "wishes": "wens",
+    "limits": "grens",
+    "barriers": "steen",
+    "complicated": "knoop",
+    "safety": "schild",
+    "invites": "stoel",
+    "plan": "puzzel",
+    "roles": "regels",
+    "growth": "plant",
+    "sharing": "ogen",
+    "worker_note": "koffie",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: a heading, the player's words, or a quiet line of ours."""
+    """One line: the player's words, or a quiet line of ours."""
 
     text: str
-    heading: bool = False
     quiet: bool = False
 
 
-def lines_of(summary: Summary) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One section, or as much of it as stands together."""
+
+    picture: str
+    heading: str
+    lines: tuple[Line, ...]
+
+
+def parts_of(summary: Summary) -> Iterator[Part]:
     """All sections, one after the other."""
     for section in summary.sections:
-        yield Line(section.heading, heading=True)
-        for block in section.blocks:
-            yield from _block(block)
+        lines = tuple(line for block in section.blocks for line in _block(block) if line.text)
+        yield Part(PICTURES.get(section.id, "brief"), section.heading, lines)
 
 
 def _block(block: Block) -> Iterator[Line]:

@@ -8,6 +8,7 @@ GLYPHS = {"place": "kring", "wish": "hart", "tie": "lijn", "sharing": "oog", "cl
 BY_OTHER_WAYS = ("person", "support", "feeling", "safety")  # these are written down at a person, or at a place
 
 
+WITHOUT_WRITING = ("closeness", "tie", "drawing", "sharing", "barrier", "invite")  # answered by touching pictures
 MAIN = {"place": "closeness", "connect": "tie", "draw": "drawing"}  # by the form of the card: what it asks for
 
 
@@ -19,8 +20,8 @@ def main_kind(card: Card) -> str:
 
 
 def kinds_of(card: Card, *, easy: bool = False) -> list[str]:
-    """What a card can record by a button of its own: own words always (but where answers are pictures alone), and what the deck says."""
-    kinds = [*(() if easy else ("words",)), *(kind for kind in card.records if kind not in BY_OTHER_WAYS)]
+    """What a card can record by a button of its own: own words always, and what the deck says; `easy` = what needs no writing."""
+    kinds = ["words", *(kind for kind in card.records if kind not in BY_OTHER_WAYS)]
     if "safety" in card.records and "place" not in kinds:
         kinds.append("place")
     if "supporter_need" in card.records:
@@ -29,7 +30,7 @@ def kinds_of(card: Card, *, easy: bool = False) -> list[str]:
         kinds.append("drawing")
     if card.form == "connect" and "tie" not in kinds:
         kinds.append("tie")
-    return kinds
+    return [kind for kind in kinds if kind in WITHOUT_WRITING] if easy else kinds
 
 
 def record_word(desk: Desk, kind: str) -> str:

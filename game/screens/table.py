@@ -109,7 +109,7 @@ class TableScreen:
                 self.closed = False
                 self.desk.begin("flip")
                 self.desk.tone("card")
-            case Touch("up", on="done" | "pile" | "pass-turn"):
+            case Touch("up", on="done"):
                 return self._done()
             case Touch("up", on="another" | "dont_know" | "rather_not" | "later" as how):
                 return self._turn(how)

@@ -3,11 +3,11 @@
 from game.model.sittings import Player
 from game.screens.card_face import card_back
 from game.screens.desk import Desk
-from game.shapes import Box, Disc, Group, Rect, Shapes, Text
-from game.ui.button import button, fitting, portrait
-from game.ui.layout import cut_bottom, mirrored
+from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Text
+from game.ui.button import button, fitting, light_behind, portrait
+from game.ui.layout import cut_bottom
 from game.ui.look import Look
-from game.ui.page import body, paragraph, sheet
+from game.ui.page import body, sheet
 
 
 def draw_closed(desk: Desk, look: Look, box: Box, who: Player | None) -> Shapes:
@@ -50,11 +50,23 @@ def _centred(look: Look, box: Box, words: str, size: float) -> Text:
 def draw_all_done(desk: Desk, look: Look) -> Shapes:
     """After the last card: the map, or stop."""
     room = body(look, exits=True)
-    top, foot = cut_bottom(room.inset(40 * look.u), look.target(84), look.gap)
+    wide = min(room.w, 860 * look.u * max(1.0, look.text_step * 0.8))
+    paper = Box(room.x + (room.w - wide) / 2, room.y, wide, room.h)
+    inner = paper.inset(36 * look.u, 24 * look.u)
+    upper, foot = cut_bottom(inner, look.target(84), look.gap)
     told = desk.say("These were all the cards. We can look at the map, or stop.")
-    text, _ = paragraph(look, top, told, 34, bold=True)
-    wide = foot._replace(w=min(foot.w, 380 * look.u))
-    look_at = button(
-        look, mirrored(wide, foot) if look.rtl else wide, "map", desk.say("My map"), glyph="kring", primary=True
-    )
-    return sheet(look, room), text, look_at
+    size = fitting(look, told, upper._replace(h=upper.h * 0.6), 34)
+    high = look.extent(told, size, upper.w)[1]
+    side = min(200 * look.u, upper.h - high - 2 * look.gap)
+    y = upper.y + max(0.0, (upper.h - high - side - look.gap) / 2)
+    shapes: list[Shape] = [sheet(look, paper)]
+    if side > 60 * look.u:
+        disc = Disc(paper.middle[0], y + side / 2, side / 2, fill=look.colours.lit)
+        picture = Box(paper.middle[0] - side * 0.34, y + side * 0.16, side * 0.68, side * 0.68)
+        shapes += [disc, *light_behind(look, picture), Picture(picture, "ringen")]
+    else:
+        side = 0.0
+    shapes.append(_centred(look, Box(upper.x, y + side + look.gap, upper.w, high), told, size))
+    button_wide = min(foot.w, 380 * look.u * max(1.0, look.text_step * 0.8))
+    place = foot._replace(x=foot.x + (foot.w - button_wide) / 2, w=button_wide)
+    return (*shapes, button(look, place, "map", desk.say("My map"), glyph="kring", primary=True))

@@ -7,7 +7,7 @@ from game.model.deck import Card
 from game.model.records import PLAYER, WORKER, Choice, Person
 from game.model.sittings import Player
 from game.model.view import View
-from game.screens.card_face import card_back, card_radius
+from game.screens.card_face import card_back, card_radius, picture_of_card
 from game.screens.desk import Desk
 from game.screens.record_kinds import GLYPHS, kinds_of, main_kind, option_words, picture_of, record_word
 from game.screens.table_places import Places
@@ -22,9 +22,9 @@ SHOWN = 5  # people who came up at this card, in the corner of its picture
 
 def draw_left(desk: Desk, look: Look, at: Places, *, more: bool) -> Shapes:
     """The pile, Klaar, and the way to the map. `more` = there is a card left on the pile."""
-    word = desk.say("Pass the turn") if desk.worker_turn() else desk.library.button("done")
     parts: list[Shape] = [*_pile(look, at.pile, more=more)]
-    parts.append(button(look, at.done, "done", word, glyph="vink", design=24))
+    if not desk.worker_turn():
+        parts.append(button(look, at.done, "done", desk.library.button("done"), glyph="vink", design=24))
     parts.append(_map_button(desk, look, at.map))
     return tuple(parts)
 
@@ -135,21 +135,27 @@ def draw_worker_turn(desk: Desk, look: Look, box: Box) -> Shapes:
     return (
         *portrait(look, disc, worker.name, worker.picture),
         label(look, words._replace(h=words.h * 0.7), told, 20, look.colours.ink, bold=False),
-        button(look, foot, "pass-turn", desk.say("Pass the turn"), glyph="verder", primary=True),
+        button(look, foot, "done", desk.say("Pass the turn"), glyph="verder", primary=True),
     )
 
 
 def draw_answered(desk: Desk, look: Look, box: Box, card: Card) -> Shapes:
-    """Small discs in the corner of the card: who came up at it. Without names, without a number."""
+    """Small discs in the corner of the picture: who came up at this card. Without names, without a number."""
     at_this_card = [one for one in desk.view.of_player(PLAYER).items() if one.card == card.id]
     people = dict.fromkeys(
         who for one in at_this_card for who in ((one.id,) if isinstance(one, Person) else one.subjects)
     )
     found = [person for person in map(desk.view.person, people) if person][-SHOWN:]
-    side, shapes = 48 * look.u, []
-    for number, person in enumerate(found):
-        x = box.x + 20 * look.u + number * side * 0.8
-        disc = Box(x, box.y, side, side)
+    picture, side = picture_of_card(desk, look, box, card), 52 * look.u
+    if picture.h <= side:  # the words took the room of the picture
+        return ()
+    fit = max(1, int((picture.w - 40 * look.u) / (side * 0.8)))
+    beside = picture.w < box.w * 0.6
+    y = picture.y + picture.h - (side + 16 * look.u if beside else side * 0.62)
+    shapes = []
+    for number, person in enumerate(found[-fit:]):
+        disc = Box(picture.x + 20 * look.u + number * side * 0.8, y, side, side)
+        disc = mirrored(disc, picture) if look.rtl else disc
         shapes.append(Group(portrait(look, disc, person.name, person.picture), disc))
     return tuple(shapes)
 

@@ -77,7 +77,7 @@ class Typing:
     @property
     def shows_keys(self) -> bool:
         """Whether the keyboard of the screen is needed: the last input was a finger."""
-        return self.desk.finger
+        return self.desk.finger and not self.desk.easy
 
     def room(self, look: Look, box: Box) -> tuple[Box, Shapes]:
         """The room that is left for the rest of the screen, and the keyboard under it (none for a real keyboard)."""

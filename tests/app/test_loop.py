@@ -232,6 +232,7 @@ def test_every_change_is_told_once(desk: Desk) -> None:
 
 
 def test_the_mouse_wheel_and_page_keys_turn_the_page(app: App) -> None:
+    app.resize(Size(600, 400))  # too small for the whole text
     app.reset(AboutScreen(app.desk))
     first = app.shapes()
 

@@ -101,7 +101,7 @@ def mirrored(desk: Desk, game: Game) -> None:
             return arabic(written)
 
     desk.say = lambda english, **values: fill(arabic(dutch.say(english)), values)
-    desk.library = game.library(Mirrored(dutch.language, dutch.wanted, dutch.game, dutch.cards))
+    desk.library = game.library(Mirrored(dutch.language, dutch.wanted, dutch.game, ({},)))
     desk.rtl = True
     desk.languages = (("nl", "Nederlands"), ("en", "English"), ("ar", "العربية"))
 

@@ -244,15 +244,14 @@ def _groups_and_grounds(shapes: Shapes) -> Iterator[Group | Rect | Disc]:
 
 
 def primaries(shapes: Shapes, colour: str) -> list[str]:
-    """The buttons in the colour of the one main action; what was chosen has a border besides, in whatever colour."""
-    return [
-        group.name
-        for group in targets(shapes)
-        if any(
-            isinstance(one, Rect) and one.fill == colour and one.box == group.box and not one.line
-            for one in group.shapes
-        )
-    ]
+    """The buttons in the colour of the one main action; what was chosen may have the same colour."""
+    return [group.name for group in targets(shapes) if not group.chosen and _paper(group) == colour]
+
+
+def _paper(group: Group) -> str:
+    """The colour of the sheet of paper that something to touch is."""
+    sheets = [one for one in group.shapes if isinstance(one, Rect) and one.box == group.box]
+    return sheets[-1].fill if sheets else ""
 
 
 def goes_back_up(order: list[Group]) -> list[str]:
