@@ -6,6 +6,7 @@ from math import ceil
 
 from game.model.records import Person
 from game.rings.badges import AREAS
+from game.rings.places import short
 from game.screens.desk import Desk
 from game.shapes import Box, Group, Shapes
 from game.ui.button import label, paper, person_chip, portrait, tick
@@ -108,7 +109,7 @@ def _chip(look: Look, cell: Box, person: Person, *, on: bool, touch: bool) -> Gr
     shapes = (
         *paper(look, cell, chosen=on),
         *portrait(look, face, person.name, person.picture, fill=fill),
-        label(look, words, person.name, 17, look.colours.on_sun if on else look.colours.ink),
+        label(look, words, short(person.name), 17, look.colours.on_sun if on else look.colours.ink),
     )
     return Group(shapes, cell, f"person:{person.id}", role, person.name, chosen=on)
 
