@@ -8,7 +8,8 @@ import pygame
 from game.shapes import Group
 
 SAME = 64  # still groups that are known by being the very same value
-ROOM = 96 * 1024 * 1024  # bytes of kept pictures: a map in a window of 2560 x 1600 takes five of sixteen million each
+ROOM = 16 * 1024 * 1024  # bytes of kept pictures, in a window of 1280 x 800; a larger window has more
+WINDOWS = 2  # pictures of a whole window: the table, and what stands still while something moves over it
 LARGEST_PART = 1024 * 1024  # bytes; a larger part of a still group is kept in the picture of that group only
 
 
@@ -17,7 +18,8 @@ class Kept:
 
     def __init__(self, room: int = ROOM) -> None:
         """Begin with nothing kept; `room` in bytes."""
-        self._room = room
+        self.room = room
+        self._windows: list[tuple[Group, pygame.Surface]] = []  # the one that was used last stands last
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
         self._bytes = 0
         self._same: dict[int, tuple[Group, pygame.Surface]] = {}  # found without comparing
@@ -40,7 +42,7 @@ class Kept:
             drawn = drawn.convert_alpha()
         self._kept[key] = drawn
         self._bytes += _weight(drawn)
-        while self._bytes > self._room and len(self._kept) > 1:
+        while self._bytes > self.room and len(self._kept) > 1:
             _, gone = self._kept.popitem(last=False)
             self._bytes -= _weight(gone)
             self._same = {name: same for name, same in self._same.items() if same[1] is not gone}
@@ -56,6 +58,20 @@ class Kept:
             self._same.clear()
         self._same[id(group.shapes)] = (group, picture)
         return picture
+
+    def find_window(
+        self, group: Group, size: tuple[int, int], paint: Callable[[pygame.Surface], None]
+    ) -> pygame.Surface:
+        """The picture of a still group that fills a window. It is painted on the oldest of the few that there are: a new one costs time."""
+        for number, (known, picture) in enumerate(self._windows):
+            if picture.get_size() == size and (known.shapes is group.shapes or known.shapes == group.shapes):
+                self._windows.append(self._windows.pop(number))
+                return picture
+        old = self._windows.pop(0)[1] if len(self._windows) >= WINDOWS else None
+        surface = old if old is not None and old.get_size() == size else pygame.Surface(size)
+        self._windows.append((group, surface))
+        paint(surface)
+        return surface
 
 
 def _is_group(key: Hashable) -> bool:

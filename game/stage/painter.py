@@ -8,7 +8,7 @@ import pygame
 from game.shapes import Arc, Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text, moved
 from game.stage.dashes import dashed
 from game.stage.edges import LARGEST, arc_points, ellipse, halves, meets, outline, polygon, rounded, stretched, thick
-from game.stage.kept import Kept
+from game.stage.kept import ROOM, Kept
 from game.stage.light import glow, shadow, shine
 from game.stage.pictures import Pictures
 from game.stage.text import Lettering, place_of_mark, start_of
@@ -24,16 +24,26 @@ class Painter:
         self._lettering = lettering
         self._pictures = pictures
         self.kept = Kept()
+        self._window = (0, 0)
+        self._prepared: tuple[Shapes, int] = ((), 0)
 
     def prepare(self, shapes: Shapes) -> bool:
-        """Make the pictures of one still group that will be shown soon; False when all of them are there already."""
-        before = self.kept.size
-        for shape in shapes:
+        """Make the picture of the next still group that will be shown soon; False when each of them had its turn."""
+        known, done = self._prepared
+        done = done if known is shapes else 0
+        if done < len(shapes):
+            self._prepared = shapes, done + 1
+            shape = shapes[done]
             if isinstance(shape, Group) and shape.still:
                 self._picture_of(shape)
-                if self.kept.size != before:
-                    return True
-        return False
+        return done < len(shapes)
+
+    def show(self, surface: pygame.Surface, shapes: Shapes) -> None:
+        """Paint all shapes in a window, or on a surface as large as one."""
+        if self._window != surface.get_size():
+            self._window = surface.get_size()
+            self.kept.room = max(ROOM, 4 * 4 * surface.get_width() * surface.get_height())
+        self.paint(surface, shapes)
 
     def paint(self, surface: pygame.Surface, shapes: Shapes) -> None:
         """Paint all shapes, the first at the bottom."""
@@ -78,16 +88,20 @@ class Painter:
         surface.blit(picture, (left, top))
 
     def _picture_of(self, group: Group) -> pygame.Surface:
-        return self.kept.find_group(group, lambda: self._whole(group))
-
-    def _whole(self, group: Group) -> pygame.Surface:
         area = _area(group)
         left, top = int(area.x), int(area.y)
         size = max(1, ceil(area.x + area.w) - left), max(1, ceil(area.y + area.h) - top)
+        shapes = group.shapes if (left, top) == (0, 0) else ()
+        if shapes and size == self._window and _covers(group, Box(0, 0, *size)):
+            return self.kept.find_window(group, size, lambda surface: self.paint(surface, shapes))
+        return self.kept.find_group(group, lambda: self._whole(group, left, top, size))
+
+    def _whole(self, group: Group, left: int, top: int, size: tuple[int, int]) -> pygame.Surface:
         opaque = _covers(group, Box(left, top, *size))
         picture = pygame.Surface(size) if opaque else pygame.Surface(size, pygame.SRCALPHA)
-        self.paint(picture, tuple(moved(shape, -left, -top) for shape in group.shapes))
-        return picture.convert() if opaque and pygame.display.get_surface() else picture
+        for shape in group.shapes:
+            self._paint(picture, moved(shape, -left, -top))
+        return picture
 
     def _text(self, surface: pygame.Surface, text: Text) -> None:
         size = round(text.size)

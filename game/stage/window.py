@@ -85,7 +85,7 @@ class Window:
         if shapes == self._shown:
             return False
         self._shown = shapes
-        self._painter.paint(self._surface, shapes)
+        self._painter.show(self._surface, shapes)
         pygame.display.flip()
         return True
 
