@@ -7,8 +7,6 @@ dummy driver; without software GL, for the yardstick too. Each figure is the med
 import os
 import subprocess
 import sys
-from itertools import count
-from math import cos, sin
 from pathlib import Path
 from typing import Any
 
@@ -161,27 +159,3 @@ def test_betweenness_of_200_people_by_networkx(benchmark: Any) -> None:
     network: nx.Graph[str] = nx.Graph(list(TIES))
 
     benchmark(nx.betweenness_centrality, network, normalized=False)
-
-
-def test_from_a_move_of_the_finger_to_the_next_frame_while_one_of_forty_is_carried(app: App, benchmark: Any) -> None:
-    import pygame
-
-    areas = [one.id for one in app.desk.entries("domains")]
-    for n in range(30, 40):
-        who = Person(id=f"p{n}", name=f"Naam {n}", kind="mens", area=areas[n % 10])
-        app.desk.conversation.put(who, spot_of(who.id, 1 + n % 5, who.area))
-    app.desk.conversation.put(*(tie_between(f"p{n % 40}", f"p{(n * 7 + 3) % 40}", "kennen") for n in range(60)))
-    app.resize(Size(1920, 1200))
-    app.reset(MapScreen(app.desk))
-    surface, painter = pygame.Surface((1920, 1200)), Painter(Lettering(), Pictures())
-    group = find(app.shapes(), "person:p5")
-    assert group
-    (x, y), steps = group.box.middle, count()
-    app.give(Touch("down", x, y, finger=True))
-
-    def follow() -> None:
-        turn = next(steps) / 40
-        app.give(Touch("move", x + 300 * sin(turn), y + 200 * cos(turn), finger=True))
-        painter.paint(surface, app.shapes())
-
-    benchmark.pedantic(follow, rounds=400, warmup_rounds=5)
