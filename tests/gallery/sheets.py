@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pygame
+from PIL import Image
 
 from game.app.shelf import Game
 from game.shapes import Shapes
@@ -25,9 +26,10 @@ SHOWN = (
     "large-letters",
 )
 ACROSS = 6
-LONGEST = 208  # pixels of the longer side of one view
+LONGEST = 232  # pixels of the longer side of one view
+QUALITY = 76  # of the JPEG
 BLOCK = 10  # pixels of a side of the squares that are compared
-UNLIKE = 22  # how far the mean colour of one square may be off, of 255: more than a codec or another build of a font, less than a button
+UNLIKE = 26  # how far the mean colour of one square may be off, of 255: more than a codec or another build of a font, less than a button
 
 
 def sheet_variants() -> tuple[Variant, ...]:
@@ -67,7 +69,7 @@ def write_sheet(game: Game, variant: Variant) -> Path:
         sheet.blit(draw_small(open_view(game, variant, view).shapes(), variant), place_of(view, variant))
     FOLDER.mkdir(exist_ok=True)
     path = FOLDER / f"{variant.name}.jpg"
-    pygame.image.save(sheet, str(path))
+    Image.frombytes("RGB", sheet.get_size(), pygame.image.tobytes(sheet, "RGB")).save(path, quality=QUALITY, optimize=True)
     return path
 
 
