@@ -10,6 +10,7 @@ from game.shapes import Group, Key, Shapes, Touch, find
 from game.stage.painter import Painter
 from game.stage.pictures import Pictures
 from game.stage.text import Lettering
+from tests.gallery.desks import AnyVoice
 
 FRAME = 1 / 60
 
@@ -122,26 +123,8 @@ def test_the_drawer_slides_in_and_is_there_when_it_came_to_rest(app: App) -> Non
     assert not app.moving
 
 
-class Heard:
-    """A voice that remembers what it was asked to say."""
-
-    reading = None
-
-    def __init__(self) -> None:
-        self.said: tuple[str, ...] = ()
-
-    def can(self, language: str, recorded: str = "") -> bool:
-        return True
-
-    def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:
-        self.said = texts
-
-    def stop(self) -> None:
-        self.said = ()
-
-
 def test_a_whole_screen_is_read_without_its_buttons_and_a_touch_makes_it_stop(table: App) -> None:
-    voice = Heard()
+    voice = AnyVoice()
     table.desk.voice = voice
     table.press("map")
 

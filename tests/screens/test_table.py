@@ -13,6 +13,7 @@ from game.screens.table import TableScreen
 from game.shapes import Box, Disc, Group, Picture, Shapes, Text, find, named
 from game.trainer.pilot import Pilot
 from game.ui.look import Size
+from tests.gallery.desks import AnyVoice
 
 Sit = Callable[..., Pilot]
 
@@ -125,7 +126,7 @@ def test_on_the_calm_table_only_the_card_and_the_ways_out_are_in_sight(app: App)
     pilot = Pilot(app)
     for name in ("play:kind", "age:7", "next", "next", "begin", "ready", "open-card", "done"):
         pilot.touch(name)
-    app.desk.voice = Heard()
+    app.desk.voice = AnyVoice()
     app.reset(TableScreen(app.desk))
 
     names = {group.name for group in named(app.shapes()) if group.role == "button"}
@@ -138,27 +139,9 @@ def test_on_the_calm_table_only_the_card_and_the_ways_out_are_in_sight(app: App)
     assert {"written", "drawer", "record:words"} <= unfolded
 
 
-class Heard:
-    """A voice that remembers what it was asked to say."""
-
-    reading = None
-
-    def __init__(self) -> None:
-        self.said: tuple[str, ...] = ()
-
-    def can(self, language: str, recorded: str = "") -> bool:
-        return True
-
-    def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:
-        self.said = texts
-
-    def stop(self) -> None:
-        return
-
-
 def test_what_is_read_aloud_is_what_stands_on_the_card(sit: Sit, app: App) -> None:
     pilot = sit()
-    voice = Heard()
+    voice = AnyVoice()
     app.desk.voice = voice
     pilot.touch("another")
 
