@@ -122,7 +122,6 @@ class App:
                 self._down = None
                 self._pass_on(given)
             case Touch():
-                self.desk.finger = given.finger
                 self.focus, self._place = "", 0
                 self._touch(given)
             case Key():
@@ -139,7 +138,6 @@ class App:
         if group is None:
             return False
         if finger:
-            self.desk.finger = True
             self.focus, self._place = "", 0
         x, y = group.box.middle
         self._begin(Touch("down", x, y, name, finger))
@@ -206,6 +204,8 @@ class App:
         group = find(self.shapes(), down.on) if down.on else None
         kept, layer = self._kept, self._layer
         self._down = down
+        # A mouse keeps the keyboard of the screen there, and brings it back in a field: who has no other hand can write too.
+        self.desk.finger = self.desk.finger or down.finger or down.on == "field"
         if self.desk.voice and down.on != "listen":
             self.desk.voice.stop()
         self._pass_on(down)
