@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from game.app.below import Below
+from game.app.scene import Scene
 from game.screens.cover import Cover
 from game.screens.desk import Back, Close, Desk, Go, Instead, Moves, Reset, Screen, Step
 from game.screens.made_up import made_up_mark
 from game.screens.settings import SettingsScreen
 from game.screens.steps import Carries
 from game.screens.too_small import too_small
-from game.shapes import Box, Group, Input, Key, Shapes, Tick, Touch, Typed, at, find, named
+from game.shapes import Box, Input, Key, Shapes, Tick, Touch, Typed, at, find, named
 from game.ui.aloud import word_over
 from game.ui.focus import next_focus, place_of, ring
 from game.ui.look import SMALLEST, Size
@@ -38,9 +39,7 @@ class App:
         self._place = 0  # where the focus was among all, when what had it is gone
         self._on_change = on_change
         self._down: Touch | None = None
-        self._kept: Shapes | None = None  # what stands still
-        self._layer: Shapes | None = None  # the same as one picture, while something moves over it
-        self._ahead: Shapes | None = None
+        self._scene = Scene()
 
     @property
     def screen(self) -> Screen:
@@ -50,22 +49,18 @@ class App:
     def shapes(self) -> Shapes:
         """What is to be seen now: the screen, what moves or lies over it, and the ring of the keyboard's focus."""
         still = self._still()
-        over = (
-            self.screen.over(self.size, self.desk.now) if isinstance(self.screen, Moves) and not self._small() else ()
-        )
         focused = find(still, self.focus) if self.focus else None
         around = ring(self.desk.on(self.size), focused) if focused else ()
-        if self.desk.movement or self._carried():
-            if self._layer is None:
-                self._layer = (Group(still, Box(0, 0, *self.window), still=True),)
-            still = self._layer
-        return (*still, *over, *self._read_aloud(), *around)
+        moves = bool(self.desk.movement or self._carried())
+        shown = self._scene.shapes(self._draw_still, self._draw_over, Box(0, 0, *self.window), moves=moves)
+        return (*shown, *self._read_aloud(), *around)
 
     def ahead(self) -> Shapes:
         """What will be shown soon, to be made while nothing happens."""
-        if self._ahead is None:
-            self._ahead = self.screen.ahead(self.size) if isinstance(self.screen, Moves) and not self._small() else ()
-        return self._ahead
+        screen = self.screen
+        return self._scene.ahead(
+            lambda: screen.ahead(self.size) if isinstance(screen, Moves) and not self._small() else ()
+        )
 
     @property
     def moving(self) -> bool:
@@ -83,17 +78,18 @@ class App:
         """Whatever moves is where it was going to."""
         if self.desk.movement and LASTS[self.desk.movement.name] < FOREVER:
             self.desk.movement = None
-            self._change()
-
-    def _change(self) -> None:
-        self._kept = self._layer = self._ahead = None
+            self._scene.change()
 
     def _still(self) -> Shapes:
-        if self._kept is None:
-            shown = self._too_small() or self.screen.shapes(self.size, self.desk.now)
-            self._kept = (*shown, *made_up_mark(self.desk, self.size), *self._bar())
-            self._layer = None
-        return self._kept
+        return self._scene.still(self._draw_still)
+
+    def _draw_still(self) -> Shapes:
+        shown = self._too_small() or self.screen.shapes(self.size, self.desk.now)
+        return (*shown, *made_up_mark(self.desk, self.size), *self._bar())
+
+    def _draw_over(self) -> Shapes:
+        screen = self.screen
+        return screen.over(self.size, self.desk.now) if isinstance(screen, Moves) and not self._small() else ()
 
     def _read_aloud(self) -> Shapes:
         word = self.desk.voice.reading if self.desk.voice else None
@@ -111,12 +107,13 @@ class App:
         self.window = size
         high = round(self.below.height(size)) if self.below else 0
         self.size = Size(size.w, size.h - high)
-        self._change()
+        self._scene.change()
         if self.size != before:
             self._let_go()
 
     def give(self, given: Input) -> None:
         """Answer one input."""
+        self._scene.touch()
         match given:
             case Touch("cancel"):
                 self._down = None
@@ -168,7 +165,7 @@ class App:
         self._down = None
         if self.desk.voice:
             self.desk.voice.stop()
-        self._change()
+        self._scene.change()
 
     def _back(self, to: str) -> None:
         """One screen back, or as many as it takes to come to the one with a name; none when that one is on top."""
@@ -202,7 +199,7 @@ class App:
 
     def _begin(self, down: Touch) -> None:
         group = find(self.shapes(), down.on) if down.on else None
-        kept, layer = self._kept, self._layer
+        before = self._scene.copy()
         self._down = down
         # A mouse keeps the keyboard of the screen there, and brings it back in a field: who has no other hand can write too.
         self.desk.finger = self.desk.finger or down.finger or down.on == "field"
@@ -210,7 +207,7 @@ class App:
             self.desk.voice.stop()
         self._pass_on(down)
         if group and group.role == "button":
-            self._kept, self._layer = kept, layer  # a button acts when it is let go, so nothing is drawn anew
+            self._scene = before  # a button acts when it is let go, so nothing is drawn anew
 
     def _let_go(self) -> None:
         """Take the touch away that is under way."""
@@ -288,7 +285,7 @@ class App:
         step = self.screen.on_input(given)
         along = isinstance(given, Touch) and given.kind == "move" and carried and carried == self._carried()
         if not along:
-            self._change()
+            self._scene.change()
         self.go(step)
         if self.desk.conversation.session is not before:
             self._on_change()

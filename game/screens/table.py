@@ -17,19 +17,17 @@ from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
 from game.screens.map import MapScreen
 from game.screens.naming import NamingScreen
-from game.screens.nobody import NobodyScreen
-from game.screens.pause import PauseScreen
 from game.screens.person import PersonScreen
 from game.screens.sharing import SharingScreen
-from game.screens.stop import StopScreen
 from game.screens.table_bar import draw_bar
 from game.screens.table_middle import draw_all_done, draw_closed
 from game.screens.table_places import Places, has_drawer, places
 from game.screens.table_sides import draw_answered, draw_left, draw_right, draw_worker_turn
+from game.screens.ways_out import draw_ways_out, way_out
 from game.shapes import Group, Input, Key, Shapes, Touch
 from game.ui.look import Look, Size
 from game.ui.motion import slow_down
-from game.ui.page import EXITS, exits, table_top
+from game.ui.page import table_top
 from game.ui.picking import turn_page
 
 TO_PILE = ("another", "later")  # these cards come back
@@ -55,20 +53,19 @@ class TableScreen:
         """The whole table, without the card while that moves."""
         desk, look = self.desk, self.desk.on(size)
         opened = desk.open_card()
-        words = {name: desk.library.button(name) for name, _ in EXITS}
         card = opened[1] if opened else None
         bare = desk.calm and not self.unfolded
         drawer = self._open_drawer(look)
         bar = draw_bar(desk, look, bare=bare, worker_may=bool(card and card.sensitivity == 1), drawer=drawer)
         if card is None:
-            return (table_top(look), *bar, *draw_all_done(desk, look), *exits(look, words))
+            return (table_top(look), *bar, *draw_all_done(desk, look), *draw_ways_out(desk, look))
         at = self._places(look, card)
         left = draw_left(desk, look, at, more=self._after(card) is not None)
         middle = () if desk.share("turn") < 1 or desk.share("flip") < 1 else self._card(look, at, card)
         side = (
             self._side(look, at, card) if not drawer else () if desk.share("drawer") < 1 else (self._panel(look, at),)
         )
-        return (table_top(look), *bar, *left, *middle, *side, *exits(look, words))
+        return (table_top(look), *bar, *left, *middle, *side, *draw_ways_out(desk, look))
 
     def over(self, size: Size, now: float) -> Shapes:
         """The card on its way."""
@@ -113,12 +110,8 @@ class TableScreen:
                 return self._done()
             case Touch("up", on="another" | "dont_know" | "rather_not" | "later" as how):
                 return self._turn(how)
-            case Touch("up", on="nobody") if self.desk.open_card():
-                return Go(NobodyScreen(self.desk))
-            case Touch("up", on="pause"):
-                return Go(PauseScreen(self.desk))
-            case Touch("up", on="stop"):
-                return Go(StopScreen(self.desk))
+            case Touch("up", on="nobody" | "pause" | "stop" as way):
+                return way_out(self.desk, way)
             case Touch("up", on="undo"):
                 self.desk.conversation.undo()
             case Touch("up", on="listen"):

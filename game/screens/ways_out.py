@@ -33,4 +33,6 @@ def way_out(desk: Desk, name: str) -> Step | None:
     if name == "nobody":
         return Go(NobodyScreen(desk))
     desk.conversation.turn_card(opened[0].id, opened[1].id, name)
+    desk.begin("turn")
+    desk.tone("card")
     return Back("table")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable
 
 import pygame
 
-from game.shapes import Group
+from game.shapes import Box, Group
 
 SAME = 64  # still groups that are known by being the very same value
 ROOM = 16 * 1024 * 1024  # bytes of kept pictures, in a window of 1280 x 800; a larger window has more
@@ -58,6 +58,13 @@ class Kept:
             self._same.clear()
         self._same[id(group.shapes)] = (group, picture)
         return picture
+
+    def make_windows(self, size: tuple[int, int]) -> None:
+        """Have the surfaces for pictures of a whole window ready: to ask for them takes longer than to paint on them."""
+        while len(self._windows) < WINDOWS:
+            surface = pygame.Surface(size)
+            surface.fill((0, 0, 0))
+            self._windows.insert(0, (Group((), Box(0, 0, 0, 0)), surface))
 
     def find_window(
         self, group: Group, size: tuple[int, int], paint: Callable[[pygame.Surface], None]

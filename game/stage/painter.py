@@ -31,6 +31,8 @@ class Painter:
         """Make the picture of the next still group that will be shown soon; False when each of them had its turn."""
         known, done = self._prepared
         done = done if known is shapes else 0
+        if self._window > (0, 0):
+            self.kept.make_windows(self._window)
         if done < len(shapes):
             self._prepared = shapes, done + 1
             shape = shapes[done]

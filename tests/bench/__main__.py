@@ -124,16 +124,23 @@ def _dragging(app: App, window: pygame.Surface) -> tuple[list[float], list[float
     ours = []
     for n in range(240):
         given = Touch("move", x + 3 * (n % 80), y + 2 * (n % 60), finger=True)
-        ours.append(
-            _timed(lambda given=given: (app.give(given), painter.show(window, app.shapes()), pygame.display.flip()))
-        )  # type: ignore[misc]
+        ours.append(_timed(lambda given=given: _move(app, painter, window, given)))  # type: ignore[misc]
     app.give(Touch("cancel", 0, 0))
     ground, disc = window.copy(), pygame.Surface((120, 120), pygame.SRCALPHA).convert_alpha()
-    by_hand = [
-        _timed(lambda: (window.blit(ground, (0, 0)), window.blit(disc, (300, 300)), pygame.display.flip()))
-        for _ in ours
-    ]
+
+    def frame() -> None:
+        window.blit(ground, (0, 0))
+        window.blit(disc, (300, 300))
+        pygame.display.flip()
+
+    by_hand = [_timed(frame) for _ in ours]
     return ours, by_hand
+
+
+def _move(app: App, painter: Painter, window: pygame.Surface, given: Touch) -> None:
+    app.give(given)
+    painter.show(window, app.shapes())
+    pygame.display.flip()
 
 
 def _painter() -> Painter:
