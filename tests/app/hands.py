@@ -146,11 +146,16 @@ class Finger(Hand):
         self.stroke([_middle(self.app, self.on(name))])
 
     def stroke(self, places: Points) -> None:
-        """As fingers are told: in shares of the window."""
-        kinds = (pygame.FINGERDOWN, *[pygame.FINGERMOTION] * (len(places) - 1), pygame.FINGERUP)
+        """Down, along, and up at the last place."""
+        self.finger(pygame.FINGERDOWN, *places[0])
+        for place in places[1:]:
+            self.finger(pygame.FINGERMOTION, *place)
+        self.finger(pygame.FINGERUP, *places[-1])
+
+    def finger(self, kind: int, x: float, y: float, number: int = 1) -> None:
+        """As fingers are told: in shares of the window, each with its number."""
         w, h = self.app.window
-        for kind, (x, y) in zip(kinds, (*places, places[-1]), strict=True):
-            self.feel(kind, x=x / w, y=y / h, finger_id=3, touch_id=1)
+        self.feel(kind, x=x / w, y=y / h, finger_id=number, touch_id=1)
 
 
 class Mouse(Hand):

@@ -42,11 +42,7 @@ def until(true: Callable[[], object]) -> None:
 
 
 class Glass(Finger):
-    """Every finger by its number, wherever it is, also beside the glass."""
-
-    def finger(self, kind: int, x: float, y: float, number: int = 1) -> None:
-        w, h = self.app.window
-        self.feel(kind, x=x / w, y=y / h, finger_id=number, touch_id=1)
+    """A hand that lets go when it likes."""
 
     def take(self, name: str) -> tuple[float, float]:
         """Go down on something and carry it a little way; where the finger is then."""
