@@ -104,13 +104,17 @@ def _by_keys(make: Callable[[Desk], object]) -> Opens:
     return opens
 
 
-def _faulty(app: App) -> None:
+def _faulty(make: Callable[[Desk], object]) -> Opens:
     lines = tuple(
         f"cards/decks/strand.yaml:{n * 7 + 3}:14: card 'strand-0{n}': unknown domain 'buurd' (did you mean 'buurt'?)"
         for n in range(9)
     )
-    app.desk.faults = {"strand.yaml": lines}
-    app.reset(FaultsScreen(app.desk))
+
+    def opens(app: App) -> None:
+        app.desk.faults = {"strand.yaml": lines}
+        app.reset(make(app.desk))  # type: ignore[arg-type]
+
+    return opens
 
 
 def _ended(make: Callable[[Desk], object]) -> Opens:
@@ -126,7 +130,8 @@ VIEWS: Mapping[str, Opens] = {
     "about": _show(AboutScreen),
     "families": _show(FamiliesScreen),
     "settings": _show(SettingsScreen),
-    "faults": _faulty,
+    "settings-faults": _faulty(SettingsScreen),
+    "faults": _faulty(FaultsScreen),
     "who": _show(WhoScreen),
     "who-worker": _show(WhoScreen, "next"),
     "choose-deck": _show(ChooseDeckScreen),
@@ -149,6 +154,7 @@ VIEWS: Mapping[str, Opens] = {
     "disclosure-told": _show(DisclosureScreen, "for-worker"),
     "take-card": _show(TakeCardScreen),
     "naming": _show(lambda desk: NamingScreen(desk, lambda _one: Back())),
+    "naming-kinds": _show(lambda desk: NamingScreen(desk, lambda _one: Back()), "kinds"),
     "naming-typed": _typed("Oma Koos", lambda desk: NamingScreen(desk, lambda _one: Back())),
     "naming-keys": _by_keys(lambda desk: NamingScreen(desk, lambda _one: Back())),
     "person": _show(lambda desk: PersonScreen(desk, "oma")),
@@ -159,6 +165,7 @@ VIEWS: Mapping[str, Opens] = {
     "map-list": _show(PeopleListScreen),
     "lines": _show(LinesScreen),
     "lines-first": _show(lambda desk: LinesScreen(desk, first="mama")),
+    "lines-waiting": _show(lambda desk: LinesScreen(desk, first="mama"), "person:koor"),
     "item-words": _typed("Oma zingt altijd in de auto.", lambda desk: ItemScreen(desk, "words")),
     "item-wish": _show(lambda desk: ItemScreen(desk, "wish")),
     "item-invite": _show(lambda desk: ItemScreen(desk, "invite"), "field:answer"),

@@ -188,7 +188,8 @@ def main(how: str, out: str) -> None:
     """Play, and write the paper."""
     window = open_window((1280, 800), "Kaarten")
     app, demo = sit_down(window, Game(), conversation)
-    hand = {"fingers": Fingers, "mouse": Mouse, "keyboard": Keyboard}[how](window, app, demo)
+    hands: dict[str, type[Fingers | Keyboard]] = {"fingers": Fingers, "mouse": Mouse, "keyboard": Keyboard}
+    hand = hands[how](window, app, demo)
     hand.turn()
     play(hand)
     report = write_for(Game().read(), app.desk.view, "worker", "nl", Path(out), made_up=False)
