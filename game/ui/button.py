@@ -216,7 +216,8 @@ def portrait(look: Look, box: Box, name: str, picture: str, *, fill: str = "") -
         side = r * 1.44
         return disc, Picture(Box(x - side / 2, y - side / 2, side, side), picture)
     letters = Box(x - r * 0.7, y - r * 0.7, r * 1.4, r * 1.4)
-    return disc, label(look, letters, name.strip()[:2] or "?", 22, colours.on_sun if fill else colours.ink)
+    design = max(20.0, r * 0.75 / (look.u * look.text_step))  # as large as the disc asks
+    return disc, label(look, letters, name.strip()[:2] or "?", design, colours.on_sun if fill else colours.ink)
 
 
 def tick(look: Look, box: Box, colour: str = "") -> Picture:
