@@ -95,7 +95,14 @@ def _all_kinds(who: Naming, look: Look, box: Box, shown: Entry | None) -> Group:
 
 def _word(desk: Desk, kind: Entry | None) -> str:
     """The word for a kind on a small button."""
-    words: Mapping[str, str] = {"herinnering": desk.say("Memory"), "groep": desk.say("Group")}
+    words: Mapping[str, str] = {
+        "herinnering": desk.say("Memory"),
+        "groep": desk.say("Group"),
+        "figuur": desk.say("Soft toy"),
+        "beroep": desk.say("Work or help"),
+        "vrijwilliger": desk.say("Buddy"),
+        "geloof": desk.say("Faith"),
+    }
     return words.get(kind.id, kind.label) if kind else ""
 
 
