@@ -69,7 +69,9 @@ def write_sheet(game: Game, variant: Variant) -> Path:
         sheet.blit(draw_small(open_view(game, variant, view).shapes(), variant), place_of(view, variant))
     FOLDER.mkdir(exist_ok=True)
     path = FOLDER / f"{variant.name}.jpg"
-    Image.frombytes("RGB", sheet.get_size(), pygame.image.tobytes(sheet, "RGB")).save(path, quality=QUALITY, optimize=True)
+    Image.frombytes("RGB", sheet.get_size(), pygame.image.tobytes(sheet, "RGB")).save(
+        path, quality=QUALITY, optimize=True
+    )
     return path
 
 
