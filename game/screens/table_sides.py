@@ -15,7 +15,7 @@ from game.shapes import Box, Disc, Group, Rect, Shape, Shapes
 from game.ui.button import button, label, paper, person_chip, portrait, tile, upright_button
 from game.ui.layout import columns, cut_bottom, cut_top, grid, mirrored
 from game.ui.look import Look
-from game.ui.picking import pick_from
+from game.ui.picking import fit, pick_from
 
 SHOWN = 5  # people who came up at this card, in the corner of its picture
 
@@ -182,8 +182,6 @@ def _last_row(desk: Desk, look: Look, box: Box, *, can_fold: bool) -> Shapes:
 
 def _people(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     people = list(reversed(desk.view.of_player(PLAYER).all(Person)))
-    if box.h < look.least:
-        return ()
 
     def chip(cell: Box, number: int) -> Group:
         person = people[number]
@@ -191,10 +189,19 @@ def _people(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
         return person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=mine)
 
     high = max(look.least / look.u, 64)
+    if not _has_room(look, box, len(people), 200, high):
+        return ()
     return pick_from(look, box, len(people), chip, wide=200, high=high, page=page, words=desk.page_words())
 
 
+def _has_room(look: Look, box: Box, count: int, wide: float, high: float) -> bool:
+    """Whether a row of them stands here, and under it what turns the page when there are more."""
+    pages = fit(look, box, count, wide, high)[2]
+    return box.h >= (look.least if pages == 1 else 2 * look.least + look.gap)
+
+
 def _options(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
+    """The pictures to choose from; where the rest took their room they wait until that is folded away."""
     options = option_words(desk, card)
     mine = {choice.option for choice in desk.view.all(Choice) if choice.card == card.id}
 
@@ -205,6 +212,8 @@ def _options(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     wide, high = max(look.least / look.u, 124), max(look.least / look.u, 96)
     if look.large_text:
         wide, high = wide * 1.5, high * 1.3
+    if not _has_room(look, box, len(options), wide, high):
+        return ()
     return pick_from(look, box, len(options), draw, wide=wide, high=high, page=page, words=desk.page_words())
 
 

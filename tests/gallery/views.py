@@ -67,6 +67,16 @@ def _card(form: str = "", options: str = "") -> Opens:
     return opens
 
 
+def _unfolded(options: str) -> Opens:
+    """The same with all that can be written down unfolded, where it lay folded."""
+
+    def opens(app: App) -> None:
+        _card(options=options)(app)
+        app.press("unfold")
+
+    return opens
+
+
 def _worker_turn(app: App) -> None:
     app.desk.conversation.put(Turn(WORKER))
     app.reset(TableScreen(app.desk))
@@ -145,6 +155,7 @@ VIEWS: Mapping[str, Opens] = {
     "table-draw": _card("draw"),
     "table-place": _card("place"),
     "table-connect": _card("connect"),
+    "table-people": _unfolded("people_on_map"),
     "table-worker": _worker_turn,
     "table-drawer": _show(TableScreen, "unfold", "drawer"),
     "table-through": _deck_through,
