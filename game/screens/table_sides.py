@@ -97,8 +97,11 @@ def draw_right(desk: Desk, look: Look, box: Box, card: Card, page: int, *, folde
     main = _kind_button(desk, look, first, main_kind(card), main=True)
     room, last = cut_bottom(room, look.target(56), look.gap)
     others = [kind for kind in ("add_person", *kinds_of(card, easy=desk.easy)) if kind != main_kind(card)]
-    top, room = cut_top(room, -(-len(others) // 2) * (look.target(56) + look.gap) - look.gap, look.gap)
-    cells = grid(top, 2, -(-len(others) // 2), look.gap)
+    step = look.target(56) + look.gap
+    across = 2 if -(-len(others) // 2) * step - look.gap <= room.h else 3
+    down = -(-len(others) // across)
+    top, room = cut_top(room, down * step - look.gap, look.gap)
+    cells = grid(top, across, down, look.gap)
     kinds = [
         _kind_button(desk, look, cell, kind)
         for cell, kind in zip(_mirrored_rows(look, cells, top), others, strict=False)
