@@ -12,7 +12,7 @@ from game.screens.settings import SettingsScreen
 from game.screens.steps import Carries
 from game.screens.too_small import too_small
 from game.shapes import Box, Input, Key, Shapes, Tick, Touch, Typed, at, find, named
-from game.ui.aloud import word_over
+from game.ui.aloud import texts_to_read, word_over
 from game.ui.focus import next_focus, place_of, ring
 from game.ui.look import SMALLEST, Size
 from game.ui.motion import FOREVER, LASTS
@@ -203,7 +203,7 @@ class App:
         self._down = down
         # A mouse keeps the keyboard of the screen there, and brings it back in a field: who has no other hand can write too.
         self.desk.finger = self.desk.finger or down.finger or down.on == "field"
-        if self.desk.voice and down.on != "listen":
+        if self.desk.voice and down.on not in ("listen", "read-screen"):
             self.desk.voice.stop()
         self._pass_on(down)
         if group and group.role == "button":
@@ -221,6 +221,8 @@ class App:
                 self._cover()
             case "settings" if not isinstance(self.screen, SettingsScreen):
                 self.go(Go(SettingsScreen(self.desk)))
+            case "read-screen":
+                self.desk.speak(*texts_to_read(self._still()))
             case _:
                 self._pass_on(given)
 
@@ -243,7 +245,7 @@ class App:
             case Key("page_down" | "wheel_down"):
                 self.press("page_on", finger=False)
             case Key("f1"):
-                self.press("listen", finger=False)
+                self.press("listen", finger=False) or self.press("read-screen", finger=False)
             case Key("tab", shift=back):
                 self.focus = next_focus(shapes, self.focus, back=back, place=self._place)
             case Key("enter") | Key("space") if self.focus and not (writing and key.name == "space"):

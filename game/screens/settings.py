@@ -55,7 +55,12 @@ class SettingsScreen:
         )
         parts = [shape for cell, row in zip(cells, shown, strict=True) for shape in _draw(look, cell, row)]
         subtitle = desk.tell("You see at once how it looks.")
-        return (table_top(look), *top_bar(look, desk.tell("Settings"), subtitle, **desk.bar_words()), *parts, *foot)
+        return (
+            table_top(look),
+            *top_bar(look, desk.tell("Settings"), subtitle, **desk.backstage_words()),
+            *parts,
+            *foot,
+        )
 
     def on_input(self, given: Input) -> Step | None:
         """Change something, at once."""

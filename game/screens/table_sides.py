@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import cos, pi, sin
 
+from game.model.dealing import for_later
 from game.model.deck import Card
 from game.model.records import PLAYER, WORKER, Choice, Person
 from game.model.sittings import Player
@@ -22,14 +23,16 @@ SHOWN = 5  # people who came up at this card, in the corner of its picture
 
 def draw_left(desk: Desk, look: Look, at: Places, *, more: bool) -> Shapes:
     """The pile, Klaar, and the way to the map. `more` = there is a card left on the pile."""
-    parts: list[Shape] = [*_pile(look, at.pile, more=more)]
+    later = bool(desk.deck and for_later(desk.deck, desk.view))
+    parts: list[Shape] = [*_pile(look, at.pile, more=more, later=later)]
     if not desk.worker_turn():
         parts.append(button(look, at.done, "done", desk.library.button("done"), glyph="vink", design=24))
     parts.append(_map_button(desk, look, at.map))
     return tuple(parts)
 
 
-def _pile(look: Look, box: Box, *, more: bool) -> Iterator[Shape]:
+def _pile(look: Look, box: Box, *, more: bool, later: bool) -> Iterator[Shape]:
+    """The cards that are still to come; a ribbon sticks out while one waits for later."""
     if box.w < 40 * look.u:
         return
     u, colours = look.u, look.colours
@@ -37,6 +40,9 @@ def _pile(look: Look, box: Box, *, more: bool) -> Iterator[Shape]:
     if not more:
         yield Rect(box, line=colours.line, width=2 * u, radius=radius, dash=(8 * u, 7 * u))
         return
+    if later:
+        ribbon = Box(box.x + box.w * 0.66, box.y - 16 * u, 28 * u, 60 * u)
+        yield Rect(ribbon, fill=colours.sun, line=colours.on_sun, width=2 * u, radius=5 * u)
     for step in (2, 1):
         under = box.shifted(step * 6 * u, step * 4 * u)
         yield Rect(under, fill=colours.paper, line=colours.line, width=1.5 * u, radius=radius)

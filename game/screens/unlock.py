@@ -46,7 +46,7 @@ class UnlockScreen:
 
         return (
             table_top(look),
-            *top_bar(look, deck.title if deck else "", desk.tell("For the worker"), **desk.bar_words()),
+            *top_bar(look, deck.title if deck else "", desk.tell("For the worker"), **desk.backstage_words()),
             words(look, room, told, 19, colour=look.colours.ink2),
             *pick_from(
                 look, below, len(needs), draw, wide=(below.w - 1) / look.u, high=row / look.u, page=self.page,

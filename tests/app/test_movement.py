@@ -120,3 +120,35 @@ def test_the_drawer_slides_in_and_is_there_when_it_came_to_rest(app: App) -> Non
     assert first.shift[0] > later.shift[0] > 0
     assert find(app.shapes(), "note")
     assert not app.moving
+
+
+class Heard:
+    """A voice that remembers what it was asked to say."""
+
+    reading = None
+
+    def __init__(self) -> None:
+        self.said: tuple[str, ...] = ()
+
+    def can(self, language: str, recorded: str = "") -> bool:
+        return True
+
+    def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:
+        self.said = texts
+
+    def stop(self) -> None:
+        self.said = ()
+
+
+def test_a_whole_screen_is_read_without_its_buttons_and_a_touch_makes_it_stop(table: App) -> None:
+    voice = Heard()
+    table.desk.voice = voice
+    table.press("map")
+
+    table.give(Key("f1"))
+    said = voice.said
+    table.give(Touch("down", 700, 400, finger=True))
+
+    assert "Mijn kaart" in said
+    assert not {"Stop", "Afdekken", "Later"} & set(said)
+    assert voice.said == ()
