@@ -119,7 +119,6 @@ class App:
                 self._down = None
                 self._pass_on(given)
             case Touch():
-                self.desk.finger = given.finger
                 self.focus, self._place = "", 0
                 self._touch(given)
             case Key():
@@ -136,7 +135,6 @@ class App:
         if group is None:
             return False
         if finger:
-            self.desk.finger = True
             self.focus, self._place = "", 0
         x, y = group.box.middle
         self._begin(Touch("down", x, y, name, finger))
@@ -203,6 +201,8 @@ class App:
         group = find(self.shapes(), down.on) if down.on else None
         before = self._scene.copy()
         self._down = down
+        # A mouse keeps the keyboard of the screen there, and brings it back in a field: who has no other hand can write too.
+        self.desk.finger = self.desk.finger or down.finger or down.on == "field"
         if self.desk.voice and down.on not in ("listen", "read-screen"):
             self.desk.voice.stop()
         self._pass_on(down)

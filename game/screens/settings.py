@@ -88,13 +88,13 @@ class SettingsScreen:
 
     def _foot(self, look: Look, strip: Box, pages: int) -> Shapes:
         desk = self.desk
-        buttons = page_buttons(look, strip, self.page, pages, desk.page_words())
         if not desk.faults:
-            return tuple(buttons)
+            return tuple(page_buttons(look, strip, self.page, pages, desk.page_words()))
         wide = min(look.target(420), strip.w * 0.4)
         place = strip._replace(x=strip.x + (strip.w - wide) / 2, w=wide)
+        beside = (strip.w - wide) / 2 - look.gap
         return (
-            *buttons,
+            *page_buttons(look, strip, self.page, pages, desk.page_words(), most=beside),
             button(look, place, "faults", desk.tell("Some decks have faults: look here."), glyph="hulp", design=17),
         )
 

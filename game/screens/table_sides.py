@@ -16,7 +16,7 @@ from game.shapes import Box, Disc, Group, Rect, Shape, Shapes
 from game.ui.button import button, label, paper, person_chip, portrait, tile, upright_button
 from game.ui.layout import columns, cut_bottom, cut_top, grid, mirrored
 from game.ui.look import Look
-from game.ui.picking import pick_from
+from game.ui.picking import fit, pick_from
 
 SHOWN = 5  # people who came up at this card, in the corner of its picture
 
@@ -103,8 +103,11 @@ def draw_right(desk: Desk, look: Look, box: Box, card: Card, page: int, *, folde
     main = _kind_button(desk, look, first, main_kind(card), main=True)
     room, last = cut_bottom(room, look.target(56), look.gap)
     others = [kind for kind in ("add_person", *kinds_of(card, easy=desk.easy)) if kind != main_kind(card)]
-    top, room = cut_top(room, -(-len(others) // 2) * (look.target(56) + look.gap) - look.gap, look.gap)
-    cells = grid(top, 2, -(-len(others) // 2), look.gap)
+    step = look.target(56) + look.gap
+    across = 2 if -(-len(others) // 2) * step - look.gap <= room.h else 3
+    down = -(-len(others) // across)
+    top, room = cut_top(room, down * step - look.gap, look.gap)
+    cells = grid(top, across, down, look.gap)
     kinds = [
         _kind_button(desk, look, cell, kind)
         for cell, kind in zip(_mirrored_rows(look, cells, top), others, strict=False)
@@ -188,8 +191,6 @@ def _last_row(desk: Desk, look: Look, box: Box, *, can_fold: bool) -> Shapes:
 
 def _people(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     people = list(reversed(desk.view.of_player(PLAYER).all(Person)))
-    if box.h < look.least:
-        return ()
 
     def chip(cell: Box, number: int) -> Group:
         person = people[number]
@@ -197,10 +198,19 @@ def _people(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
         return person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=mine)
 
     high = max(look.least / look.u, 64)
+    if not _has_room(look, box, len(people), 200, high):
+        return ()
     return pick_from(look, box, len(people), chip, wide=200, high=high, page=page, words=desk.page_words())
 
 
+def _has_room(look: Look, box: Box, count: int, wide: float, high: float) -> bool:
+    """Whether a row of them stands here, and under it what turns the page when there are more."""
+    pages = fit(look, box, count, wide, high)[2]
+    return box.h >= (look.least if pages == 1 else 2 * look.least + look.gap)
+
+
 def _options(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
+    """The pictures to choose from; where the rest took their room they wait until that is folded away."""
     options = option_words(desk, card)
     mine = {choice.option for choice in desk.view.all(Choice) if choice.card == card.id}
 
@@ -211,6 +221,8 @@ def _options(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     wide, high = max(look.least / look.u, 124), max(look.least / look.u, 96)
     if look.large_text:
         wide, high = wide * 1.5, high * 1.3
+    if not _has_room(look, box, len(options), wide, high):
+        return ()
     return pick_from(look, box, len(options), draw, wide=wide, high=high, page=page, words=desk.page_words())
 
 

@@ -33,6 +33,11 @@ def fitting(look: Look, text: str, box: Box, design: float, *, bold: bool = True
     return size
 
 
+def _stands(look: Look, text: str, box: Box, design: float) -> bool:
+    """Whether a text stands in a box whole, be it in the smallest letters."""
+    return shortened(look, text, box, fitting(look, text, box, design)) == text
+
+
 def label(
     look: Look, box: Box, text: str, design: float, colour: str, *, centred: bool = True, bold: bool = True
 ) -> Text:
@@ -72,6 +77,8 @@ def button(
     """A button: a glyph or a picture at its start, and a word. `said` is told instead of the word when there is none."""
     colour = ink_on(look, chosen=chosen, primary=primary)
     shapes: list[Shape] = [*paper(look, box, chosen=chosen, primary=primary)]
+    if glyph and text and not _stands(look, text, button_words(look, box, glyph=True), design):
+        glyph = ""  # no room for both: the word says more
     words = button_words(look, box, glyph=bool(glyph), picture=bool(picture))
     if glyph or picture:
         icon = _icon(look, box, picture=bool(picture), alone=not text)
@@ -213,12 +220,12 @@ def portrait(look: Look, box: Box, name: str, picture: str, *, fill: str = "") -
     return disc, label(look, letters, name.strip()[:2] or "?", design, colours.on_sun if fill else colours.ink)
 
 
-def tick(look: Look, box: Box) -> Picture:
-    """The tick in the corner of what was chosen."""
+def tick(look: Look, box: Box, colour: str = "") -> Picture:
+    """The tick in the corner of what was chosen, in the ink of the sunny paper or in another one."""
     side = min(22 * look.u, box.w / 3, box.h / 3)
     room = side * 3 / 11
     x = box.x + room if look.rtl else box.x + box.w - side - room
-    return Picture(Box(x, box.y + room, side, side), "glyph:vink", look.colours.on_sun)
+    return Picture(Box(x, box.y + room, side, side), "glyph:vink", colour or look.colours.on_sun)
 
 
 def _longest(look: Look, text: str, size: float, bold: bool) -> float:

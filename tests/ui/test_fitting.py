@@ -351,3 +351,15 @@ def test_page_buttons_stand_on_either_side_and_say_their_words(rtl: bool) -> Non
 @pytest.mark.parametrize("step", [0.5, 1.0, 2.0])
 def test_letters_are_never_smaller_than_thirteen_pixels(size: Size, step: float) -> None:
     assert all(look(size, step=step).text(design) >= 13 for design in (1, 14, 20, 40))
+
+
+def test_where_a_word_and_a_glyph_have_no_room_together_the_word_stays_whole() -> None:
+    narrow = Box(0, 0, 123, 60)
+    here = look(Size(1024, 600), step=2.0)
+
+    passed_on = list(flat((button(here, narrow, "done", "Beurt doorgeven", glyph="vink"),)))
+    short = list(flat((button(here, narrow, "done", "Klaar", glyph="vink"),)))
+
+    assert [shape.text for shape in passed_on if isinstance(shape, Text)] == ["Beurt doorgeven"]
+    assert not [shape for shape in passed_on if isinstance(shape, Picture)]
+    assert [shape for shape in short if isinstance(shape, Picture)]
