@@ -18,6 +18,7 @@ from game.ui.layout import columns, cut_bottom, cut_top, grid, mirrored
 from game.ui.look import Look
 from game.ui.picking import fit, pick_from
 
+LONG_WORD = 24  # letters; pictures with longer words are wider
 SHOWN = 5  # people who came up at this card, in the corner of its picture
 
 
@@ -221,6 +222,8 @@ def _options(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     wide, high = max(look.least / look.u, 124), max(look.least / look.u, 96)
     if look.large_text:
         wide, high = wide * 1.5, high * 1.3
+    if max((len(word) for _, word, _ in options), default=0) > LONG_WORD:
+        wide *= 1.6
     if not _has_room(look, box, len(options), wide, high):
         return ()
     return pick_from(look, box, len(options), draw, wide=wide, high=high, page=page, words=desk.page_words())

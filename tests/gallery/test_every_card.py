@@ -11,7 +11,7 @@ from game.shapes import named
 from tests.gallery.desks import Variant, lay, variants_of
 from tests.gallery.judging import faults_of
 
-NARROW = ("small", "rtl-upright", "large-letters-small")
+NARROW = ("small", "evening-small", "rtl-upright", "large-letters-small")
 
 
 @pytest.mark.parametrize("variant", [*variants_of(*NARROW)], ids=lambda one: one.name)
