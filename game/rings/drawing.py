@@ -5,11 +5,12 @@ from math import cos, pi, sin
 
 from game.rings.badges import AREAS, badge, star
 from game.rings.geometry import Places
-from game.rings.places import short, word_box, words_size
+from game.rings.places import reads_rtl, ring_box, ring_boxes, short, word_box, words_size
 from game.rings.values import Area, MapLook, Measure, Open, Standing
 from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text
 
 ROOM_FOR_TWO = 1.1  # letters up to so much of a disc's radius stand in it by twos
+FACE = 0.94  # a picture's half, as a share of the radius of its disc
 TOUCH = 24  # half of the smallest area that a finger must hit, in design pixels
 
 
@@ -43,7 +44,7 @@ def me(places: Places, look: MapLook, measure: Measure) -> Shapes:
     disc = Disc(x, y, r, fill=look.sun, line=look.on_light, width=look.outline)
     if not look.me_picture and look.smallest <= r * ROOM_FOR_TWO:
         return *_halo(x, y, r, look), disc, _letters(look.me, x, y, r, look)
-    picture = (Picture(Box(x - r * 0.75, y - r * 0.75, r * 1.5, r * 1.5), look.me_picture),) if look.me_picture else ()
+    picture = (Picture(_in_disc(x, y, r), look.me_picture),) if look.me_picture else ()
     return *_halo(x, y, r, look), disc, *picture, *_name(look.me, x, y + r, places.letters, look, measure)
 
 
@@ -106,7 +107,7 @@ def person_at(
     fill = AREAS[one.area][0] if look.coloured and not one.picture and one.area in AREAS else look.picture
     shapes.append(Disc(x, y, r, fill=fill, line=look.on_light, width=look.outline))
     if one.picture:
-        shapes.append(Picture(Box(x - r * 0.72, y - r * 0.72, r * 1.44, r * 1.44), one.picture))
+        shapes.append(Picture(_in_disc(x, y, r), one.picture))
     else:
         shapes.append(_letters(one.name.strip()[:2], x, y, r, look))
     sign = max(6 * u, r * 0.28)
@@ -129,8 +130,8 @@ def carried(one: Standing, places: Places, look: MapLook, measure: Measure) -> G
     return Group(person_at((0.0, 0.0), one, places, look, measure, chosen=True).shapes, box, still=True)
 
 
-def ring_light(places: Places, ring: int, look: MapLook, measure: Measure) -> Shapes:
-    """The ring under a finger: lighter than the others, and its name larger."""
+def ring_light(places: Places, ring: int, look: MapLook, measure: Measure, upon: Shapes = ()) -> Shapes:
+    """The ring under a finger: lighter than the others, and its name larger; `upon` is what lies on it, and stays clear."""
     inner, outer = places.edges[ring - 1] if ring > 1 else 0.0, places.edges[ring]
     turns = [n / 120 * 2 * pi for n in range(121)]
     points = [(places.x + outer * places.rx * cos(t), places.y + outer * places.ry * sin(t)) for t in turns]
@@ -142,10 +143,16 @@ def ring_light(places: Places, ring: int, look: MapLook, measure: Measure) -> Sh
         for edge in (inner, outer)
         if edge
     )
-    name = _ring_name(places, ring, look, measure, max(20 * look.unit * look.step, look.smallest * 1.25), look.ink)
+    size = max(20 * look.unit * look.step, look.smallest * 1.25)
+    name = _ring_name(ring_box(places, ring, look.ring_names[ring - 1], size, measure), ring, look, look.ink)
     wide, high = outer * places.rx + 2 * look.unit, outer * places.ry + 2 * look.unit
     box = Box(places.x - wide, places.y - high, 2 * wide, 2 * high)
-    return (Group((light, *edges), box, still=True), *name)
+    return (Group((light, *edges, *upon), box, still=True), *name)
+
+
+def _in_disc(x: float, y: float, r: float) -> Box:
+    """The room for a picture: nearly the whole disc, as it has nothing in its corners."""
+    return Box(x - r * FACE, y - r * FACE, 2 * r * FACE, 2 * r * FACE)
 
 
 def _halo(x: float, y: float, r: float, look: MapLook) -> Shapes:
@@ -171,7 +178,8 @@ def _name(name: str, x: float, y: float, size: float, look: MapLook, measure: Me
     wide = measure(name, size, True)[0] + size * 0.7
     high = size * 1.3
     pill = Rect(Box(x - wide / 2, y + 1, wide, high), fill=look.paper + "ee", radius=high / 2)
-    return pill, Text(x, y + 1, name, size, look.ink, True, look.font, "centre", 0, 1.3, look.rtl)
+    rtl = reads_rtl(name, rtl=look.rtl)
+    return pill, Text(x, y + 1, name, size, look.ink, True, look.font, "centre", 0, 1.3, rtl)
 
 
 def _borders(places: Places, look: MapLook) -> Iterator[Shape]:
@@ -184,27 +192,14 @@ def _borders(places: Places, look: MapLook) -> Iterator[Shape]:
 
 
 def _ring_names(places: Places, look: MapLook, measure: Measure) -> Iterator[Shape]:
-    """The names straight down. Where rings lie so close that names would cover each other, the outermost and those with room stay."""
-    size = max(10.0, look.smallest, 15 * look.unit)
-    high = size * 1.4
-    tops = {ring: places.y + places.edges[ring] * places.ry - high / 2 for ring in range(1, places.rings + 1)}
-    last, free = places.rings, places.y - places.box.h
-    for ring, top in tops.items():
-        if ring == last or (top >= free and top + high <= tops[last]):
-            free = top + high
-            yield from _ring_name(places, ring, look, measure, size, look.quiet)
+    for ring, box in ring_boxes(places, look.ring_names, look.unit, measure).items():
+        yield from _ring_name(box, ring, look, look.quiet)
 
 
-def _ring_name(
-    places: Places, ring: int, look: MapLook, measure: Measure, size: float, colour: str
-) -> tuple[Rect, Text]:
-    name, high = look.ring_names[ring - 1], size * 1.4
-    wide = measure(name, size, False)[0] + size
-    y = min(places.y + places.edges[ring] * places.ry - high / 2, places.box.y + places.box.h - high)
-    pill = Rect(
-        Box(places.x - wide / 2, y, wide, high), look.rings[ring - 1], look.ring_line, 1.2 * look.unit, high / 2
-    )
-    text = Text(places.x, y + size * 0.05, name, size, colour, False, look.font, "centre", 0, 1.3, look.rtl)
+def _ring_name(box: Box, ring: int, look: MapLook, colour: str) -> tuple[Rect, Text]:
+    size, name = box.h / 1.4, look.ring_names[ring - 1]
+    pill = Rect(box, look.rings[ring - 1], look.ring_line, 1.2 * look.unit, box.h / 2)
+    text = Text(box.middle[0], box.y + size * 0.05, name, size, colour, False, look.font, "centre", 0, 1.3, look.rtl)
     return pill, text
 
 

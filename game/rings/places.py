@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import atan2, cos, pi, sin
+from unicodedata import bidirectional
 
 from game.rings.geometry import CORRIDOR, EDGES, Places, Sector
 from game.rings.settling import Body, discs_meet, narrowed, settle
@@ -31,8 +32,9 @@ SIZES = (
     (40, 50),
     (80, 38),
 )  # up to so many people: the disc in design pixels
-LONGEST_NAME = 12
+LONGEST_NAME, WHOLE = 12, 5  # letters at the most; words of so many letters say enough
 CLOSE = {
+    1: (0.20, 1.0),
     2: (0.20, 0.80, 1.0),
     3: (0.16, 0.62, 0.84, 1.0),
 }  # rings shown -> their edges when the view comes closer (design tokens, "map")
@@ -51,13 +53,14 @@ def lay_out(
     *,
     all_rings: bool = False,
     spots: Sequence[Open] = (),
+    ring_names: Sequence[str] = (),
     smallest: float = 9.0,
     step: float = 1.0,
 ) -> Places:
     """Lay the map out in a box.
 
     `wanted` are parts of life that get a sector besides those of the people; more people make a sector wider. `areas` gives the
-    words on the rim. Letters are never smaller than `smallest`; `step` is how much larger than designed they are wanted.
+    words on the rim, `ring_names` those straight down. Letters are never smaller than `smallest`; `step` is how much larger than designed they are wanted.
 
     The ring is law. The sector is law from ring 3 outward, a wish in ring 2, and free in ring 1.
     """
@@ -65,11 +68,11 @@ def lay_out(
     x, y = box.middle
     rx, ry = max(10.0, box.w / 2 - 6 * unit), max(10.0, box.h / 2 - 6 * unit)
     close = count <= FEW and len(spots) <= 1 and not all_rings
-    edges = _edges(standings, close=close, all_rings=all_rings)
+    edges = _edges(standings, close=close, all_rings=all_rings) if standings or spots or all_rings else CLOSE[1]
     scale = min(rx / 480, ry / 296)
     discs = count + len(spots) if close else max(count, FEW + 1)
     design = next((size for most, size in SIZES if discs <= most), 30)
-    sectors = _sectors(standings, (*wanted, *(spot.area for spot in spots)))
+    sectors = _sectors([*(one.area for one in standings), *(spot.area for spot in spots)], wanted)
     labels = {area.id: area.label for area in areas}
     least = max(9.0, min(SEEN * unit, design * scale / 2)) if discs <= ROOMY else 9.0
     shrinks = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5) if count <= CROWD else (0.8, 0.5)
@@ -91,9 +94,9 @@ def lay_out(
             close=close,
             smallest=smallest,
         )
-        still = [_me(places), *_words(places, labels, unit, measure)]
-        bodies = [*_bodies(places, standings, measure), *_open(places, spots, measure)]
-        points, clear = settle(bodies, still, places)
+        still = [_me(places), *_words(places, labels, ring_names, unit, measure)]
+        bodies = [*_bodies(places, standings, measure, min(1.0, turn / 2)), *_open(places, spots, measure)]
+        points, clear = settle(bodies, still, places, patient=shrink == shrinks[-1])
         if clear:
             break
     if not clear and discs_meet(bodies, radius):  # no room for all names: then at least nobody covers anybody
@@ -125,8 +128,17 @@ def beside(places: Places, ring: int) -> tuple[float, float]:
 
 
 def short(name: str) -> str:
-    """A name as it stands on the map: at most twelve letters."""
-    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
+    """A name as it stands on the map: at most twelve letters, and a whole word rather than a piece of the next."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    words, space, _ = name[:LONGEST_NAME].rpartition(" ")
+    return (words.rstrip() if space and len(words) >= WHOLE else name[: LONGEST_NAME - 1].rstrip()) + "…"
+
+
+def reads_rtl(name: str, *, rtl: bool) -> bool:
+    """Which way a name reads: its first letter says so, or else the screen."""
+    ways = (bidirectional(letter) for letter in name)
+    return next((way != "L" for way in ways if way in ("L", "R", "AL")), rtl)
 
 
 def _edges(standings: Sequence[Standing], *, close: bool, all_rings: bool) -> tuple[float, ...]:
@@ -138,20 +150,19 @@ def _edges(standings: Sequence[Standing], *, close: bool, all_rings: bool) -> tu
     return tuple(edge / EDGES[shown] for edge in EDGES[: shown + 1])
 
 
-def _sectors(standings: Sequence[Standing], areas: Sequence[str]) -> tuple[Sector, ...]:
-    wanted = {*areas} | {one.area for one in standings}
-    named = [area for area in ORDER if area in wanted] + sorted(wanted - set(ORDER))
+def _sectors(inside: Sequence[str], wanted: Sequence[str]) -> tuple[Sector, ...]:
+    """A sector for every part of life: wider with everybody, and with every open place, that is to stand `inside`."""
+    used = {*wanted, *inside}
+    named = [area for area in ORDER if area in used] + sorted(used - set(ORDER))
     if not named:
         return ()
     room = 2 * pi - CORRIDOR
     least = min(SMALLEST_SECTOR, room / len(named))
-    weights = [sum(one.area == area for one in standings) for area in named]
     spare = room - least * len(named)
-    total = sum(weights)
     sectors = []
     angle = pi / 2 + CORRIDOR / 2
-    for area, weight in zip(named, weights, strict=True):
-        width = least + spare * (weight / total if total else 1 / len(named))
+    for area in named:
+        width = least + spare * (inside.count(area) / len(inside) if inside else 1 / len(named))
         sectors.append(Sector(area, angle, width))
         angle += width
     return tuple(sectors)
@@ -173,14 +184,38 @@ def _me(places: Places) -> Body:
     return Body("", 0, "", places.x, places.y, r, r, r + places.letters * 1.5)
 
 
-def _words(places: Places, labels: Mapping[str, str], unit: float, measure: Measure) -> Iterator[Body]:
-    """The words on the rim, which do not move."""
-    if places.close:
-        return
-    for sector in places.sectors:
-        box = word_box(places, sector, labels.get(sector.area, ""), unit, measure)
+def _words(
+    places: Places, labels: Mapping[str, str], ring_names: Sequence[str], unit: float, measure: Measure
+) -> Iterator[Body]:
+    """The words on the rim and the names of rings, which do not move."""
+    sectors = () if places.close else places.sectors
+    words = [word_box(places, sector, labels.get(sector.area, ""), unit, measure) for sector in sectors]
+    for box in (*words, *ring_boxes(places, ring_names, unit, measure).values()):
         x, y = box.middle
         yield Body("", 0, "", x, y, box.w / 2, box.h / 2, box.h / 2)
+
+
+def ring_boxes(places: Places, names: Sequence[str], unit: float, measure: Measure) -> dict[int, Box]:
+    """Where the names of rings stand, straight down on their edges.
+
+    Where rings lie so close that names would cover each other, the outermost and those with room stay.
+    """
+    size = max(10.0, places.smallest, 15 * unit)
+    boxes = {ring: ring_box(places, ring, name, size, measure) for ring, name in enumerate(names[: places.rings], 1)}
+    free, last = places.y - places.box.h, places.rings
+    shown = {}
+    for ring, box in boxes.items():
+        if ring == last or (box.y >= free and box.y + box.h <= boxes[last].y):
+            free = box.y + box.h
+            shown[ring] = box
+    return shown
+
+
+def ring_box(places: Places, ring: int, name: str, size: float, measure: Measure) -> Box:
+    """Where the name of a ring stands in letters of this size."""
+    wide, high = measure(name, size, False)[0] + size, size * 1.4
+    y = min(places.y + places.edges[ring] * places.ry - high / 2, places.box.y + places.box.h - high)
+    return Box(places.x - wide / 2, y, wide, high)
 
 
 def word_box(places: Places, sector: Sector, word: str, unit: float, measure: Measure) -> Box:
@@ -199,8 +234,11 @@ def words_size(places: Places, unit: float) -> float:
     return max(10.0, places.smallest, 17 * unit)
 
 
-def _bodies(places: Places, standings: Sequence[Standing], measure: Measure) -> list[Body]:
-    """Everybody as a box (disc and name under it) at the point where they would like to stand."""
+def _bodies(places: Places, standings: Sequence[Standing], measure: Measure, ease: float) -> list[Body]:
+    """Everybody as a box (disc and name under it) at the point where they would like to stand.
+
+    Who cannot stand there makes way along the ring, in the same order: `ease` goes from 0 to 1, which is evenly spread.
+    """
     bodies = []
     groups: dict[tuple[int, str], list[Standing]] = {}
     for one in standings:
@@ -210,6 +248,7 @@ def _bodies(places: Places, standings: Sequence[Standing], measure: Measure) -> 
         for number, one in enumerate(ordered):
             even = (number + 0.5) / len(ordered)
             along = one.along if one.along != 0.5 or len(ordered) == 1 else even
+            along += (even - along) * ease if len(ordered) > 1 else 0.0
             x, y = places.point(ring, area, along) if len(standings) > 1 or places.rings == 5 else beside(places, ring)
             wide = measure(short(one.name), places.letters, True)[0] + 12
             half = max(places.radius + 3, wide / 2)

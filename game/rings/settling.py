@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from math import atan2, cos, pi, sin, sqrt
+from typing import NamedTuple
 
 from game.rings.geometry import Places
 
@@ -11,6 +12,8 @@ ROUNDS, MIN_ROUNDS = 90, 6
 WORK = 400_000  # pairs that are looked at, at the most, so that a very full map is drawn in time too
 FEW = 10  # up to so many people there is room to go the long way round
 GAP = 3.0  # pixels between two people
+HOPELESS = 1  # pairs that still cover each other half way: more than this has never come right
+STILL = 0.1  # pixels: who moves less than this in a round stands still
 
 
 @dataclass(slots=True)
@@ -27,6 +30,16 @@ class Body:
     below: float
 
 
+class Band(NamedTuple):
+    """Where someone may stand: how far from the middle, and how far to each side of an angle."""
+
+    inner: float
+    outer: float
+    middle: float
+    most: float
+    last: bool  # the outermost ring that is shown
+
+
 def narrowed(body: Body, room: float) -> Body:
     """The disc alone, without the name under it."""
     return replace(body, half=room, above=room, below=room)
@@ -39,31 +52,57 @@ def discs_meet(bodies: Sequence[Body], radius: float) -> bool:
     )
 
 
-def settle(bodies: list[Body], still: list[Body], places: Places) -> tuple[dict[str, tuple[float, float]], bool]:
-    """The point of everybody, and whether nobody covers anybody; `still` are boxes that do not move (the player, words on the rim).
+def settle(
+    bodies: list[Body], still: list[Body], places: Places, *, patient: bool = True
+) -> tuple[dict[str, tuple[float, float]], bool]:
+    """The point of everybody, and whether nobody covers anybody; `still` are boxes that do not move (the player, words).
 
-    The same input gives the same points.
+    Without patience it gives up as soon as there seems to be no room. The same input gives the same points.
     """
     most = max(MIN_ROUNDS, min(ROUNDS, WORK // (len(bodies) ** 2 + 1)))
-    for turn in range(most):
+    bands = [_band(one, places) for one in bodies]
+    pairs = list(zip(bodies, bands, strict=True))
+    late, turn = False, 0
+    while turn < most:
         bodies.sort(key=lambda one: (one.x, one.person))
-        pushed = _push_all(bodies, still, late=turn >= most // 2)
+        before = [(one.x, one.y) for one, _ in pairs]
+        pushed = _push_all(bodies, still, late=late)
         if turn and not pushed:
             break
-        for one in bodies:
-            _pull_back(one, places)
-    clear = not any(_covers(one, other) for one, other in _near(bodies))
-    return {one.person: (one.x, one.y) for one in bodies}, clear
+        for one, band in pairs:
+            _pull_back(one, band, places)
+        turn += 1
+        moved = max(
+            (abs(one.x - x) + abs(one.y - y) for (one, _), (x, y) in zip(pairs, before, strict=True)), default=0
+        )
+        if moved <= STILL and late:
+            break
+        if not late and (moved <= STILL or turn >= most // 2):
+            late, turn = True, most // 2
+            covered = _covered(bodies)
+            if not covered or (covered > HOPELESS and not patient):
+                break
+    return {one.person: (one.x, one.y) for one in bodies}, not _covered(bodies)
+
+
+def _covered(bodies: list[Body]) -> int:
+    """How many pairs cover each other."""
+    bodies.sort(key=lambda one: (one.x, one.person))
+    return sum(_covers(one, other) for one, other in _near(bodies))
 
 
 def _push_all(bodies: list[Body], still: list[Body], *, late: bool) -> bool:
+    """One round of pushing; whether anybody was in the way of anybody. Most do not touch, so that is seen first."""
     pushed = False
     round_about = late and len(bodies) <= FEW
     for one, other in _near(bodies):
-        pushed = _push(one, other, late=late, round_about=round_about) or pushed
-    for one in bodies:
-        for fixed in still:
-            pushed = _push_off(one, fixed) or pushed
+        if abs(one.y - other.y) < one.below + other.below + GAP:
+            pushed = _push(one, other, late=late, round_about=round_about) or pushed
+    for fixed in still:
+        x, y, wide, high = fixed.x, fixed.y, fixed.half, fixed.below
+        for one in bodies:
+            if abs(one.x - x) < one.half + wide and abs(one.y - y) < one.below + high:
+                pushed = _push_off(one, fixed) or pushed
     return pushed
 
 
@@ -124,31 +163,27 @@ def _push_off(one: Body, me: Body) -> bool:
     return True
 
 
-def _pull_back(one: Body, places: Places) -> None:
-    """Back into the band of their ring, and into their sector from ring 3 out, with some play in ring 2."""
+def _band(one: Body, places: Places) -> Band:
+    """The band of someone's ring, and their sector from ring 3 out, with some play in ring 2."""
     ring = min(one.ring, len(places.edges) - 1)
     inner, outer = places.edges[ring - 1], places.edges[ring]
     room = (outer - inner) * 0.12
+    sector = places.sector(one.area)
+    most = pi if one.ring <= 1 else sector.width / 2 + (0.35 if one.ring == 2 else -0.02)
+    return Band(inner + room, outer - room, sector.start + sector.width / 2, most, ring == len(places.edges) - 1)
+
+
+def _pull_back(one: Body, band: Band, places: Places) -> None:
+    """Back into their band."""
     dx, dy = (one.x - places.x) / places.rx, (one.y - places.y) / places.ry
     u = sqrt(dx * dx + dy * dy)
     angle = atan2(dy, dx) if u else 0.0
-    u = min(max(u, inner + room), outer - room)
-    angle = _in_sector(angle, one, places)
-    if ring == len(places.edges) - 1:
-        u = min(u, max(inner + room, _inside(angle, one, places)))
-    x, y = places.x + u * places.rx * cos(angle), places.y + u * places.ry * sin(angle)
-    one.x, one.y = x, y
-
-
-def _in_sector(angle: float, one: Body, places: Places) -> float:
-    if one.ring <= 1:
-        return angle
-    sector = places.sector(one.area)
-    play = 0.35 if one.ring == 2 else 0.02
-    middle = sector.start + sector.width / 2
-    off = (angle - middle + pi) % (2 * pi) - pi
-    most = sector.width / 2 + (play if one.ring == 2 else -play)
-    return middle + min(max(off, -most), most)
+    off = (angle - band.middle + pi) % (2 * pi) - pi
+    angle = band.middle + min(max(off, -band.most), band.most)
+    u = min(max(u, band.inner), band.outer)
+    if band.last:
+        u = min(u, max(band.inner, _inside(angle, one, places)))
+    one.x, one.y = places.x + u * places.rx * cos(angle), places.y + u * places.ry * sin(angle)
 
 
 def _inside(angle: float, one: Body, places: Places) -> float:

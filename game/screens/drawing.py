@@ -1,12 +1,12 @@
 """A sheet to draw on with a finger, from touch to touch, or with the arrows: colours, thickness, undo, wipe. It is kept as strokes."""
 
 from collections.abc import Iterable, Iterator
-from math import ceil
+from math import ceil, pi, sin
 
 from game.model.records import Drawing, Inked
 from game.screens.desk import Back, Desk, Step
 from game.shapes import Box, Disc, Group, Input, Key, Line, Rect, Shape, Shapes, Stroke, Touch
-from game.ui.button import button, paper
+from game.ui.button import button, ink_on, paper, tick
 from game.ui.layout import cut_left, cut_top, grid, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, table_top, top_bar
@@ -195,23 +195,34 @@ class DrawingScreen:
             desk.say("white"),
         )
         for number, (colour, word) in enumerate(zip(COLOURS, colours, strict=True)):
-            yield self._ink(look, cells[number], f"colour:{number}", 0.32, colour, word)
+            yield self._ink(look, cells[number], number, colour, word)
         widths = (desk.say("thin"), desk.say("between"), desk.say("thick"))
         for number, (width, word) in enumerate(zip(WIDTHS, widths, strict=True)):
             place = cells[len(COLOURS) + number]
-            yield self._ink(look, place, f"width:{number}", width * 8 + 0.05, self.colour, word)
+            yield self._pen(look, place, number, width, word)
         join = cells[len(COLOURS) + len(WIDTHS)]
         yield button(look, join, "join", "", glyph="lijn", chosen=self.joins, said=desk.say("From touch to touch"))
         yield button(look, cells[-2], "undo", "", glyph="ongedaan", said=desk.say("Undo"))
         yield button(look, cells[-1], "wipe-all", "", glyph="wis", said=desk.say("Wipe the sheet"))
 
-    def _ink(self, look: Look, box: Box, name: str, size: float, colour: str, word: str) -> Group:
-        chosen = name in (f"colour:{COLOURS.index(self.colour)}", f"width:{WIDTHS.index(self.width)}")
-        (x, y), r = box.middle, min(box.w, box.h) * size
+    def _ink(self, look: Look, box: Box, number: int, colour: str, word: str) -> Group:
+        chosen = colour == self.colour
+        (x, y), r = box.middle, min(box.w, box.h) * 0.32
         line = look.colours.on_sun if chosen else look.colours.ink
         dot = Disc(x, y, r, fill=colour, line=line, width=1.5 * look.u)
         around = (Disc(x, y, r + 6 * look.u, line=line, width=3 * look.u),) if chosen else ()
-        return Group((*paper(look, box, chosen=chosen), *around, dot), box, name, "button", word, chosen=chosen)
+        shapes = (*paper(look, box, chosen=chosen), *around, dot)
+        return Group(shapes, box, f"colour:{number}", "button", word, chosen=chosen)
+
+    def _pen(self, look: Look, box: Box, number: int, width: float, word: str) -> Group:
+        """A thickness, as a piece of line: a disc would look like one more colour."""
+        chosen = width == self.width
+        (x, y), half = box.middle, min(box.w, box.h) * 0.24
+        line = tuple((x + half * (n / 8 - 1), y + half * 0.45 * sin(pi * (n / 8 - 1))) for n in range(17))
+        stroke = Stroke(line, ink_on(look, chosen=chosen), min(box.w, box.h) * (width * 5 + 0.02))
+        mark = (tick(look, box),) if chosen else ()
+        shapes = (*paper(look, box, chosen=chosen), stroke, *mark)
+        return Group(shapes, box, f"width:{number}", "button", word, chosen=chosen)
 
     def _cross(self, look: Look) -> Iterator[Shape]:
         """The pen of the arrows: a cross, thicker while it draws."""

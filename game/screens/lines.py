@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from math import ceil
 
+from game.model.deck import Entry
 from game.model.records import PLAYER, Asked, Person, tie_between
 from game.screens.desk import Back, Desk, Step
 from game.screens.map_parts import lay_board, tray
 from game.screens.map_sides import draw_waiting
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
-from game.shapes import Box, Group, Input, Key, Line, Shape, Shapes, Stroke, Touch
-from game.ui.button import button, ink_on, label, paper
+from game.shapes import Box, Group, Input, Key, Line, Picture, Shape, Shapes, Stroke, Touch
+from game.ui.button import button, fitting, ink_on, label, paper
 from game.ui.layout import cut_bottom, cut_left, cut_right, cut_top, grid, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, table_top, top_bar
@@ -112,7 +113,7 @@ class LinesScreen:
         more = 24 if high >= LOW else 100  # two lines under a sample, or beside it
         wide = max(look.target(250 if across == 1 else 130), longest * 0.62 + more * look.u)
         rest, panel = cut_right(room, across * wide + (across - 1) * gap, 1.5 * gap)
-        tall = min((panel.h - (down - 1) * gap) / down, max(look.least, 72 * look.u))
+        tall = min((panel.h - (down - 1) * gap) / down, max(look.least, 72 * look.u * max(1.0, look.text_step * 0.75)))
         panel = panel._replace(h=down * tall + (down - 1) * gap)
         rest = mirrored(rest, room) if look.rtl else rest
         return self._sided(look, grid(panel, across, down, gap), room), rest
@@ -123,32 +124,44 @@ class LinesScreen:
     def _panel(self, look: Look, cells: list[Box]) -> Iterable[Shape]:
         desk = self.desk
         ties = desk.entries("ties")
-        for cell, tie in zip(cells, ties, strict=False):
-            yield self._kind(look, cell, tie.id, tie.label, tie.line)
+        pairs = list(zip(cells, ties, strict=False))
+        size = min((fitting(look, tie.label, _parts(look, cell, tie.line)[1], 18) for cell, tie in pairs), default=18.0)
+        design = size / (look.u * look.text_step)
+        for cell, tie in pairs:
+            yield self._kind(look, cell, tie, design)
         if self.first:
             word = desk.say("That is everyone")
             said = desk.say("That is everyone {name} knows", name=desk.view.name(self.first))
-            done = button(look, cells[len(ties)], "row-done", word, glyph="verder", design=17, said=said)
+            done = button(look, cells[len(ties)], "row-done", word, glyph="verder", design=design, said=said)
             yield done
-        yield button(look, cells[len(ties) + 1], "ok", desk.library.button("done"), primary=True, glyph="vink")
+        yield button(
+            look, cells[len(ties) + 1], "ok", desk.library.button("done"), primary=True, glyph="vink", design=18
+        )
 
-    def _kind(self, look: Look, cell: Box, tie: str, word: str, line: str) -> Group:
+    def _kind(self, look: Look, cell: Box, tie: Entry, design: float) -> Group:
         """A kind of line: a piece of it, and its words beside or under it."""
-        chosen, u = tie == self.tie, look.u
+        chosen = tie.id == self.tie
         ink = ink_on(look, chosen=chosen)
-        beside = line != "none" and (cell.h < LOW or (cell.w > 220 * u and not look.large_text))
-        if line == "none":
-            sample, words = cell, cell.inset(10 * u, 4 * u)
-        elif beside:
-            sample, words = cut_left(cell.inset(14 * u, 2 * u), min(72 * u, cell.w * 0.22), 12 * u)
-        else:
-            sample, words = cut_top(cell.inset(10 * u, 5 * u), cell.h * 0.22, 0)
-            sample = sample.inset(sample.w * 0.12, 0)
+        sample, words = _parts(look, cell, tie.line)
         if look.rtl:
             sample, words = mirrored(sample, cell), mirrored(words, cell)
-        text = label(look, words, word, 18, ink, centred=not beside)
-        parts = (*paper(look, cell, chosen=chosen), *_sample(look, sample, line, ink), text)
-        return Group(parts, cell, f"tie:{tie}", "button", word, chosen=chosen)
+        text = label(look, words, tie.label, design, ink, centred=not _beside(look, cell))
+        parts = (*paper(look, cell, chosen=chosen), *_sample(look, sample, tie.line, ink), text)
+        return Group(parts, cell, f"tie:{tie.id}", "button", tie.label, chosen=chosen)
+
+
+def _beside(look: Look, cell: Box) -> bool:
+    """Whether the piece of line stands beside its words."""
+    return cell.h < LOW or (cell.w > 220 * look.u and not look.large_text)
+
+
+def _parts(look: Look, cell: Box, line: str) -> tuple[Box, Box]:
+    """The places of a piece of line and of its words."""
+    u = look.u
+    if _beside(look, cell):
+        return cut_left(cell.inset(14 * u, 2 * u), min(72 * u, cell.w * 0.22), 12 * u)
+    sample, words = cut_top(cell.inset(10 * u, 5 * u), cell.h * 0.22, 0)
+    return (sample if line == "none" else sample.inset(sample.w * 0.12, 0)), words
 
 
 def _sample(look: Look, box: Box, line: str, ink: str) -> Shapes:
@@ -168,4 +181,7 @@ def _sample(look: Look, box: Box, line: str, ink: str) -> Shapes:
             return (
                 Stroke(tuple((x + n * 11 * u, y + (7 * u if n % 2 else -7 * u)) for n in range(steps)), ink, 3 * u),
             )
+        case "none":
+            side = min(24 * u, max(box.h, 18 * u))
+            return (Picture(Box(x + (w - side) / 2, y - side / 2, side, side), "glyph:weetniet", ink),)
     return ()

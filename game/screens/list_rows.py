@@ -115,7 +115,7 @@ def _who(desk: Desk, look: Look, box: Box, name: str, picture: str, area: str) -
 
 
 def _close(desk: Desk, look: Look, box: Box, one: Person) -> Shapes:
-    """How close, with a step closer and a step further; a place first for someone who has none."""
+    """How close, with a step closer (up, as in the list and with the arrows on the map) and a step further; first a place."""
     spot = desk.view.spot(one.id)
     if spot is None:
         return (button(look, box, f"place:{one.id}", desk.say("Give a place"), glyph="kring", design=18),)
@@ -127,9 +127,9 @@ def _close(desk: Desk, look: Look, box: Box, one: Person) -> Shapes:
     word = desk.library.label("closeness", str(spot.ring))
     shapes: list[Shape] = [label(look, told, word, 18, look.colours.ink)]
     if spot.ring > 1:
-        shapes.append(button(look, closer, f"closer:{one.id}", "", glyph="min", said=desk.say("Closer")))
+        shapes.append(button(look, closer, f"closer:{one.id}", "", glyph="omhoog", said=desk.say("Closer")))
     if spot.ring < 5:
-        shapes.append(button(look, further, f"further:{one.id}", "", glyph="plus", said=desk.say("Further away")))
+        shapes.append(button(look, further, f"further:{one.id}", "", glyph="omlaag", said=desk.say("Further away")))
     return tuple(shapes)
 
 
@@ -138,7 +138,7 @@ def _support(desk: Desk, look: Look, box: Box, one: Person) -> Group:
     given = [kinds[support.kind] for support in desk.view.support(one.id) if support.kind in kinds][:PICTURES]
     said = ", ".join((desk.say("For each other"), *(kind.label for kind in given)))
     if not given:
-        return button(look, box, f"support-of:{one.id}", "", glyph="plus", said=said)
+        return button(look, box, f"support-of:{one.id}", "", glyph="steun", said=said)
     side = min(34 * look.u, (box.w - 16 * look.u) / PICTURES - 6 * look.u, box.h * 0.6)
     step = side + 6 * look.u
     x = box.x + (box.w - step * len(given) + 6 * look.u) / 2

@@ -85,7 +85,7 @@ class MapScreen:
             return ()
         if self.held and self.held.dragged:
             x, y = self.held.x, self.held.y
-            return (*board.ring_light(x, y), *self._figure(board, self.held.person, x, y))
+            return (*board.ring_light(x, y, self.held.person), *self._figure(board, self.held.person, x, y))
         if self.falling and self.desk.share("drop") < 1:
             share = slow_down(self.desk.share("drop"))
             x, y = board.places.points.get(self.falling.person, (self.falling.x, self.falling.y))
@@ -96,7 +96,7 @@ class MapScreen:
 
     def ahead(self, size: Size) -> Shapes:
         """The rings in the light that lies under a finger, once somebody is touched."""
-        return self._board.lights() if self._board and self.held else ()
+        return self._board.lights(self.held.person) if self._board and self.held else ()
 
     def on_input(self, given: Input) -> Step | None:
         """Pick up, put down, or go where a button says."""
@@ -274,7 +274,10 @@ class MapScreen:
         top = places.y + places.me_radius + places.letters * 2
         room = Box(places.x - places.rx * 0.6, top, places.rx * 1.2, places.box.y + places.box.h - top)
         text, size = found[1].text, look.text(22)
-        while size > look.smallest and look.height(text, size, room.w, False, 1.3) > room.h * 0.8:
+        while size > look.smallest:  # the last line ends inside the light
+            wide, high = look.measure(text, size, False, look.font, room.w, 1.3, look.rtl)
+            if places.share(places.x + wide / 2, top + high - size * 0.3) < 1:
+                break
             size -= 1
         ink, middle = look.colours.ink, room.x + room.w / 2
         yield Text(middle, top, text, size, ink, False, look.font, "centre", room.w, 1.3, look.rtl)

@@ -74,14 +74,17 @@ class Board:
         one = self.standing(who.id) or Standing(who.id, who.name, who.picture, 1, who.area, kind=who.kind)
         return _carried(one, self.places, self.look, self.measure)
 
-    def ring_light(self, x: float, y: float) -> Shapes:
+    def ring_light(self, x: float, y: float, without: str = "") -> Shapes:
         """The ring at a point, lighter and with its name larger; nothing beside the map."""
-        return _ring_light(self.places, self.spot_at(x, y)[0], self.look, self.measure) if self.holds(x, y) else ()
+        return self._light(self.spot_at(x, y)[0], without) if self.holds(x, y) else ()
 
-    def lights(self) -> Shapes:
+    def lights(self, without: str = "") -> Shapes:
         """Every ring in that light."""
-        rings = range(1, self.places.rings + 1)
-        return tuple(_ring_light(self.places, ring, self.look, self.measure)[0] for ring in rings)
+        return tuple(self._light(ring, without)[0] for ring in range(1, self.places.rings + 1))
+
+    def _light(self, ring: int, without: str) -> Shapes:
+        shown = tuple(one for one in self.standings if one.person != without)
+        return _lit(self.places, ring, self.areas, self.open, shown, self.look, self.measure)
 
     def _picked(self, person: str) -> Iterator[Group]:
         """The middle of who is picked up: a second touch means the person, not the place."""
@@ -174,6 +177,7 @@ def _laid(
         measure,
         all_rings=all_rings and len(standings) <= 7,  # more people have all rings anyway
         spots=spots,
+        ring_names=look.ring_names,
         smallest=smallest,
         step=look.step,
     )
@@ -214,7 +218,27 @@ def _unmoving(
     return ground, Group(drawn, places.box, "map-drawn", still=True)
 
 
-_carried, _ring_light = lru_cache(maxsize=16)(carried), lru_cache(maxsize=16)(ring_light)
+@lru_cache(maxsize=16)
+def _lit(
+    places: Places,
+    ring: int,
+    areas: tuple[Area, ...],
+    spots: tuple[Open, ...],
+    shown: tuple[Standing, ...],
+    look: MapLook,
+    measure: Measure,
+) -> Shapes:
+    """The light of a ring, under everything that stands on it."""
+    upon = (
+        *words(places, areas, look, measure),
+        *open_places(places, spots, look, measure),
+        *me(places, look, measure),
+        *people(places, shown, look, measure, touch=False),
+    )
+    return ring_light(places, ring, look, measure, upon)
+
+
+_carried = lru_cache(maxsize=16)(carried)
 _lay_out = lru_cache(maxsize=32)(lay_out)  # the same people in the same room stand in the same places
 
 

@@ -6,7 +6,7 @@ from math import ceil
 
 from game.model.records import Person
 from game.rings.badges import AREAS
-from game.rings.places import short
+from game.rings.places import reads_rtl
 from game.screens.desk import Desk
 from game.shapes import Box, Group, Shapes
 from game.ui.button import label, paper, person_chip, portrait, tick
@@ -103,14 +103,16 @@ def _chip(look: Look, cell: Box, person: Person, *, on: bool, touch: bool) -> Gr
         chip = person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=on)
         return Group(chip.shapes, cell, chip.name, role, chip.label, chosen=on)
     fill = AREAS[person.area][0] if not look.young and person.area in AREAS else ""
-    size = look.text(17)
-    disc, words = cut_top(cell.inset(6 * look.u), max(30 * look.u, cell.h - 12 * look.u - size * 1.4), 2 * look.u)
+    inner = cell.inset(6 * look.u)
+    high = min(look.height(person.name, look.text(17), inner.w, True, 1.15) + 4 * look.u, inner.h * 0.55)
+    disc, words = cut_top(inner, max(30 * look.u, inner.h - high - 2 * look.u), 2 * look.u)
     side = min(disc.w, disc.h)
     face = Box(disc.x + (disc.w - side) / 2, disc.y, side, side)
+    name = label(look, words, person.name, 17, look.colours.on_sun if on else look.colours.ink)
     shapes = (
         *paper(look, cell, chosen=on),
         *portrait(look, face, person.name, person.picture, fill=fill),
-        label(look, words, short(person.name), 17, look.colours.on_sun if on else look.colours.ink),
+        replace(name, rtl=reads_rtl(name.text, rtl=look.rtl)),
     )
     return Group(shapes, cell, f"person:{person.id}", role, person.name, chosen=on)
 

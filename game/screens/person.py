@@ -16,7 +16,7 @@ from game.screens.sharing import SharingScreen
 from game.screens.table_sides import picture_of
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
 from game.shapes import Box, Group, Input, Shape, Shapes, Touch
-from game.ui.button import button, portrait, tile
+from game.ui.button import button, fitting, portrait, tile
 from game.ui.layout import columns, cut_top
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
@@ -59,7 +59,9 @@ class PersonScreen:
         if who and min(side.face.w, side.face.h) > 48 * look.u:
             fill = AREAS[who.area][0] if not look.young and who.area in AREAS else ""
             shapes += portrait(look, square_in(side.face), who.name, who.picture, fill=fill)
-        shapes += draw_tools(look, side.cells, actions) if who else ()
+        if who:  # the main one has letters of its own: the words beside it are long
+            shapes += draw_tools(look, side.cells[:-1], actions[:-1])
+            shapes += draw_tools(look, side.cells[-1:], actions[-1:])
         for cell, tab, word in zip(self._in_order(look, columns(tabs, [1, 1, 1], look.gap)), TABS, words, strict=True):
             shapes.append(button(look, cell, f"tab:{tab}", word, chosen=tab == self.tab, design=19))
         match self.tab:
@@ -155,11 +157,18 @@ class PersonScreen:
             yield button(look, cell, f"direction:{way}", word, chosen=way == self.direction, design=18)
         kinds = desk.entries("support_kinds")
 
+        words = [self._support_word(kind) for kind in kinds]
+        ways_now = {kind: desk.library.label("support_direction", way) for kind, way in now.items()}
+        words = [
+            f"{word} ({ways_now[kind.id]})" if kind.id in ways_now else word
+            for kind, word in zip(kinds, words, strict=True)
+        ]
+
         def draw(cell: Box, number: int) -> Group:
             kind = kinds[number]
-            way, word = now.get(kind.id, ""), self._support_word(kind)
-            told = f"{word}: {desk.library.label('support_direction', way)}" if way else word
-            return tile(look, cell, f"support:{kind.id}", told, picture=kind.icon, chosen=bool(way), design=18)
+            size = min(fitting(look, word, _half(look, cell), 18) for word in words) / (look.u * look.text_step)
+            on = kind.id in now
+            return tile(look, cell, f"support:{kind.id}", words[number], picture=kind.icon, chosen=on, design=size)
 
         yield from self._tiles(look, rest, len(kinds), draw)
 
@@ -183,3 +192,9 @@ class PersonScreen:
             return tile(look, cell, f"feeling:{one.id}", one.label, picture=picture, chosen=one.id in now)
 
         return self._tiles(look, box, len(feelings), draw)
+
+
+def _half(look: Look, cell: Box) -> Box:
+    """The room for the words of a tile with a picture."""
+    inner = cell.inset(min(10 * look.u, cell.w * 0.08, cell.h * 0.08))
+    return inner._replace(h=inner.h * 0.5)

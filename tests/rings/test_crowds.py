@@ -6,11 +6,11 @@ from math import hypot
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.rings.geometry import Places
-from game.rings.places import ORDER, lay_out, short, spot_at, word_box
+from game.rings.places import ORDER, lay_out, ring_boxes, short, spot_at, word_box
 from game.rings.values import Area, Open, Standing
 from game.shapes import Box
 
@@ -145,6 +145,17 @@ def test_no_disc_covers_a_disc_however_they_were_placed(crowd: tuple[Standing, .
 
 @settings(max_examples=60, deadline=None)
 @given(crowds(most=12))
+@example(
+    crowd=(
+        Standing("p0", "Oma", "", 5, "school", 1.0),
+        Standing("p1", "Oma", "", 1, "hulpverlening", 0.0),
+        Standing("p2", "Oma", "", 1, "hulpverlening", 0.0),
+        Standing("p3", "Oma", "", 1, "geloof_cultuur", 0.0),
+        Standing("p4", "Oma", "", 1, "buurt", 0.0),
+        Standing("p5", "Oma", "", 1, "thuis", 0.0),
+        Standing("p6", "Bovenbuurvrouw van links", "", 5, "school", 1.0),
+    )
+)  # two in one corner of their part of life
 def test_with_few_people_no_disc_covers_a_name(crowd: tuple[Standing, ...]) -> None:
     places = laid(crowd, Box(0, 0, 1280, 800))
 
@@ -193,6 +204,25 @@ def test_with_room_enough_no_name_covers_the_word_of_a_part_of_life(ring: int, b
             assert beside or bottom <= word.y or top >= word.y + word.h
 
 
+@pytest.mark.parametrize("box", [Box(20, 90, 1100, 600), Box(0, 0, 1280, 800), Box(20, 90, 760, 800)])
+def test_nobodys_name_covers_the_name_of_a_ring(box: Box) -> None:
+    names = ("heel dicht bij mij", "dichtbij", "ertussenin", "wat verder van mij", "ver van mij")
+    crowd = tuple(
+        Standing(f"{area}{ring}", "Tante Ria", "", ring, area, along)
+        for area, along in (("school", 0.0), ("online", 1.0))
+        for ring in (1, 2, 4)
+    )
+
+    places = laid(crowd, box, all_rings=True, ring_names=names)
+
+    for name in ring_boxes(places, names, 1.0, measure).values():
+        for one in crowd:
+            x, y = places.points[one.person]
+            wide, middle = measure(one.name, places.letters, True)[0], y + places.radius + places.letters * 0.65
+            beside = x + wide / 2 <= name.x or x - wide / 2 >= name.x + name.w
+            assert beside or not name.y < middle < name.y + name.h
+
+
 @pytest.mark.parametrize("count", [1, 2, 8, 30, 81, 300])
 def test_the_same_crowd_stands_in_the_same_places_each_time(count: int) -> None:
     crowd = plain(count, (1, 2, 3, 4, 5))
@@ -223,6 +253,22 @@ def test_a_box_that_is_too_small_does_no_harm(box: Box) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(crowds(most=14), st.lists(st.sampled_from(ORDER), max_size=3))
+@example(
+    crowd=(
+        Standing("p0", "Oma", "", 1, "school", 0.0),
+        Standing("p1", "Oma", "", 1, "school", 0.0),
+        Standing("p2", "Oma", "", 5, "geloof_cultuur", 0.0),
+    ),
+    areas=["hulpverlening"] * 3,
+)  # open places had no say in how wide their part of life is
+@example(
+    crowd=(
+        Standing("p0", "Oma", "", 1, "school", 0.0),
+        Standing("p1", "Oma", "", 5, "school", 0.0),
+        Standing("p2", "Oma", "", 2, "buurt", 0.1),
+    ),
+    areas=["geloof_cultuur"] * 3,
+)
 def test_open_places_lie_under_nobody_and_not_on_each_other(crowd: tuple[Standing, ...], areas: list[str]) -> None:
     spots = tuple(Open(f"o{number}", area, "Iemand om mee te praten") for number, area in enumerate(areas))
 
