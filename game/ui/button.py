@@ -96,6 +96,8 @@ def button(
             shapes.append(label(look, words, text, design, colour, centred=False))
     else:
         shapes.append(label(look, words, text, design, colour))
+    if chosen and not glyph:
+        shapes.append(tick(look, box))
     return Group(tuple(shapes), box, name, "button", said or text, chosen=chosen)
 
 
@@ -203,6 +205,8 @@ def person_chip(
         ]
     else:
         shapes.append(label(look, words, text, 20, colour, centred=False))
+    if chosen:
+        shapes.append(tick(look, box))
     return Group(tuple(shapes), box, name, "button", text, chosen=chosen)
 
 
