@@ -7,6 +7,8 @@ from game.shapes.drawing import Align
 from game.ui.layout import mirrored
 from game.ui.look import Look
 
+TURNED = {"terug": "verder", "verder": "terug"}  # from right to left, back is at the right
+
 
 def paper(look: Look, box: Box, *, chosen: bool = False, primary: bool = False, quiet: bool = False) -> Shapes:
     """A sheet of paper with an edge; sun yellow with a dark border when it is chosen."""
@@ -144,6 +146,7 @@ def _icon(look: Look, box: Box, *, picture: bool = False, alone: bool = False) -
 
 def _icon_shapes(look: Look, place: Box, picture: str, glyph: str, colour: str) -> Shapes:
     if not picture:
+        glyph = TURNED.get(glyph, glyph) if look.rtl else glyph
         return (Picture(place, f"glyph:{glyph}", colour),)
     return (*light_behind(look, place), Picture(place, picture))
 

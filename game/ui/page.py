@@ -52,7 +52,7 @@ def top_bar(
     shapes: list[Shape] = []
     if back:
         place, bar = cut_left(bar, look.target(60), look.gap)
-        shapes.append(button(look, _side(look, place), "back", "", glyph="verder" if look.rtl else "terug", said=back))
+        shapes.append(button(look, _side(look, place), "back", "", glyph="terug", said=back))
     ends: list[Shape] = [*extra]
     if settings:
         place = _settings_place(look)
