@@ -19,7 +19,7 @@ def draw_closed(desk: Desk, look: Look, box: Box, who: Player | None) -> Shapes:
     (x, y), r = disc.middle, side / 2
     halo = Disc(x, y, r * 1.16, fill=look.colours.sun, line=look.colours.on_sun, width=2 * look.u)
     words = desk.say("{name}, turn the card", name=name)
-    strip = Box(box.x + box.w * 0.1, box.y + box.h * 0.82, box.w * 0.8, look.text(24) * 1.9)
+    strip = Box(box.x + box.w * 0.1, box.y + box.h * 0.845, box.w * 0.8, look.text(24) * 1.9)
     size = fitting(look, words, strip.inset(16 * look.u, 2), 24)
     wide = min(strip.w, look.extent(words, size, strip.w)[0] + 48 * look.u)
     high = look.extent(words, size, strip.w - 32 * look.u)[1] + 18 * look.u

@@ -8,7 +8,7 @@ from game.model.deck import Card
 from game.model.records import PLAYER, WORKER, Choice, Person
 from game.model.sittings import Player
 from game.model.view import View
-from game.screens.card_face import card_back, card_radius, picture_of_card
+from game.screens.card_face import balanced, card_back, card_radius, picture_of_card
 from game.screens.desk import Desk
 from game.screens.record_kinds import GLYPHS, kinds_of, main_kind, option_words, picture_of, record_word
 from game.screens.table_places import Places
@@ -143,15 +143,16 @@ def draw_worker_turn(desk: Desk, look: Look, box: Box) -> Shapes:
     room, foot = cut_bottom(box, look.target(76), look.gap)
     told = desk.say("{name} tells something now. It is not written down.", name=worker.name or desk.say("My worker"))
     side = min(room.w * 0.6, room.h * 0.45)
-    most = room._replace(h=room.h - side - 2 * look.gap)
-    size = fitting(look, told, most, 22, bold=False)
+    most = room._replace(h=room.h - side - 3 * look.gap)
+    size = fitting(look, told, most, 20, bold=False)
+    told, _ = balanced(look, told, size, room.w, bold=False)
     high = look.height(told, size, room.w, False, 1.15)
     y = room.y + (most.h - high) / 2
     disc = Box(room.x + (room.w - side) / 2, y, side, side)
     words = Box(room.x, y + side + 2 * look.gap, room.w, high)
     return (
         *portrait(look, disc, worker.name, worker.picture),
-        label(look, words, told, 22, look.colours.ink, bold=False),
+        label(look, words, told, 20, look.colours.ink, bold=False),
         button(look, foot, "done", desk.say("Pass the turn"), glyph="verder", primary=True),
     )
 
