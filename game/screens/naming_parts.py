@@ -181,7 +181,8 @@ def _weights(look: Look, wide: float, words: list[str]) -> list[float]:
     if sum(whole) + len(words) * 40 * look.u > wide:
         parts = [max(look.width(part, look.text(18), bold=True) for part in word.split()) for word in words]
         whole = [max(part, all_of_it * 0.5) for part, all_of_it in zip(parts, whole, strict=True)]
-    return [max(look.least, one + 30 * look.u) for one in whole]
+    spare = max(0.0, wide - len(words) * look.least - (len(words) - 1) * look.space)
+    return [look.least + spare * one / sum(whole) for one in whole]
 
 
 def _kinds(who: Naming, look: Look, box: Box, there: Collection[str]) -> Iterable[Shape]:
