@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 from math import cos, sin
+from re import sub
 from typing import NamedTuple
 
 from game.model.deck import Card
@@ -139,7 +140,22 @@ def _high(look: Look, words: Box, card: Card, question: float, skip: float) -> f
 
 
 def _text(look: Look, words: Box, y: float, text: str, size: float, colour: str, *, bold: bool = False) -> Text:
-    return Text(words.x, y, text, size, colour, bold, look.font, "start", words.w, 1.3 if bold else 1.4, look.rtl)
+    text, wide = balanced(look, text, size, words.w, bold=bold)
+    x = words.x + words.w - wide if look.rtl else words.x
+    return Text(x, y, text, size, colour, bold, look.font, "start", wide, 1.3 if bold else 1.4, look.rtl)
+
+
+def balanced(look: Look, text: str, size: float, wide: float, *, bold: bool = True) -> tuple[str, float]:
+    """A text and a width in which its lines are about as long, if it can with a new line for each sentence; never more lines than it takes anyway."""
+    high = look.height(text, size, wide, bold)
+    sentences = sub(r"(?<=[.?!؟]) ", "\n", text)
+    if look.height(sentences, size, wide, bold) <= high:
+        text = sentences
+    low, most = max((look.width(word, size, bold=bold) for word in text.split()), default=wide), wide
+    while most - low > 4:
+        middle = (low + most) / 2
+        low, most = (low, middle) if look.height(text, size, middle, bold) <= high else (middle, most)
+    return text, most
 
 
 def _picture(look: Look, box: Box, card_box: Box, card: Card, form: str, *, low: bool) -> Iterator[Shape]:

@@ -15,7 +15,7 @@ LIFT = 10  # pixels that a card comes up while it turns over
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """The card that goes: pushed aside, or back to the pile."""
+    """The card that goes: pushed aside, away from the pile, or back to the pile."""
 
     face: Group
     to_pile: bool
@@ -53,4 +53,5 @@ def _going(leaving: Leaving, pile: Box, share: float) -> Group:
         (to_x, to_y), (x, y) = pile.middle, face.box.middle
         size = between(1, min(pile.w / face.box.w, pile.h / face.box.h), gone)
         return replace(face, shift=((to_x - x) * gone, (to_y - y) * gone), wide=size, tall=size, seen=1 - gone * 0.7)
-    return replace(face, shift=(face.box.w * 0.25 * gone, 0.0), seen=1 - gone)
+    away = 1 if face.box.middle[0] > pile.middle[0] else -1
+    return replace(face, shift=(away * face.box.w * 0.25 * gone, 0.0), seen=1 - gone)

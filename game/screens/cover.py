@@ -3,6 +3,7 @@
 from functools import lru_cache
 from math import pi, sin
 
+from game.screens.big_cards import dark
 from game.screens.desk import Back, Desk, Step
 from game.shapes import Box, Disc, Group, Input, Key, Rect, Shape, Shapes, Stroke, Touch
 from game.ui.button import button
@@ -30,8 +31,7 @@ class Cover:
         w = min(size.w - 2 * look.margin, max(220 * look.u, look.width(word, look.text(24), bold=True) + 110 * look.u))
         h = look.target(84)
         box = Box((size.w - w) / 2, size.h - h - 2 * look.margin, w, h)
-        night = int(look.colours.table[1:3], 16) < 128
-        return landscape(size, night=night), button(look, box, "uncover", word, glyph="speel", design=24)
+        return landscape(size, night=dark(look)), button(look, box, "uncover", word, glyph="speel", design=24)
 
     def on_input(self, given: Input) -> Step | None:
         """Uncover at a touch on the button, or at Enter or Escape."""

@@ -5,6 +5,7 @@ Nothing of it is written down: no move in the session, and no words.
 
 from game.model.deck import Entry
 from game.model.hints import hints_of
+from game.screens.big_cards import dark
 from game.screens.cover import landscape
 from game.screens.desk import Back, Desk, Step
 from game.shapes import Box, Input, Rect, Shapes, Touch
@@ -33,7 +34,7 @@ class DisclosureScreen:
         """The landscape, without a word about what it is for; or the sheet over it."""
         desk, look = self.desk, self.desk.on(size)
         if self.opened:
-            return (landscape(size), *self._sheet(look))
+            return (landscape(size, night=dark(look)), *self._sheet(look))
         on = [Do("go_on", desk.say("Go on"), "speel")]
         worker = [Do("for-worker", desk.say("For your companion"))]
         wide, low = min(280 * look.u, size.w * 0.45), size.h - 2 * look.margin
@@ -42,7 +43,8 @@ class DisclosureScreen:
         if side.w < 200 * look.u:
             high = buttons_height(look, wide, worker, 1)
             side = Box(middle.x, middle.y - high - 2 * look.gap, wide, 0)
-        return (landscape(size), *draw_buttons(look, middle, on, 1), *draw_buttons(look, side, worker, 1))
+        scene = landscape(size, night=dark(look))
+        return (scene, *draw_buttons(look, middle, on, 1), *draw_buttons(look, side, worker, 1))
 
     def on_input(self, given: Input) -> Step | None:
         """Open the sheet, cover it again, or back to the game: only by a touch on that button."""

@@ -179,13 +179,15 @@ class ItemScreen:
         """One strip with the ways to the others at its sides."""
         self._fields_now = min(len(self.asks) - 1, self._fields_now)
         side, gap = look.target(48), look.gap
-        middle = box.inset(side + gap, 0)
+        before, after = self._fields_now > 0, self._fields_now < len(self.asks) - 1
+        left = after if look.rtl else before
+        middle = box._replace(x=box.x + (side + gap) * left, w=box.w - (side + gap) * (before + after))
         start, end = box._replace(w=side), box._replace(x=box.x + box.w - side, w=side)
         back, on = (end, start) if look.rtl else (start, end)
         shapes = [draw(middle, self._fields_now)]
-        if self._fields_now > 0:
+        if before:
             shapes.append(button(look, back, "fields_back", "", glyph="omhoog", said=back_on[0]))
-        if self._fields_now < len(self.asks) - 1:
+        if after:
             shapes.append(button(look, on, "fields_on", "", glyph="omlaag", said=back_on[1]))
         return tuple(shapes)
 

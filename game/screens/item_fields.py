@@ -85,7 +85,7 @@ def choices(desk: Desk, ask: Ask) -> list[tuple[str, str, str]]:
         case "place":
             return [(one.id, one.name, "plek") for one in view.all(Place)]
     entries = [(one.id, one.label, picture_of(ask.from_list, one.id, one.icon)) for one in desk.entries(ask.from_list)]
-    return [*entries, (OWN_WORDS, desk.say("In your own words"), "praatwolk")] if ask.from_list in FREE else entries
+    return [*entries, (OWN_WORDS, desk.say("In your own words"), "ui_bewerk")] if ask.from_list in FREE else entries
 
 
 def strip(look: Look, box: Box, name: str, word: str, value: str, *, chosen: bool) -> Group:

@@ -9,7 +9,7 @@ from game.screens.desk import Desk
 from game.screens.naming_room import NOWHERE, Places
 from game.screens.typing import Typing
 from game.shapes import Box, Group, Shape, Text
-from game.ui.button import button, person_chip, portrait, tile
+from game.ui.button import button, button_words, fitting, person_chip, portrait, tile
 from game.ui.field import runs_from_the_right
 from game.ui.gallery import draw_pictures
 from game.ui.layout import columns, cut_top, grid, mirrored
@@ -21,7 +21,6 @@ COMMON = ("mens", "dier", "herinnering")
 NARROW = 80  # pixels of a button on which a long word would be cut
 WIDTHS = (1, 0.9, 1.3, 1.1)  # of the three and the way to all, as long as their words are
 SOME_PICTURE = "av_egel"  # on the way to the pictures, until one was chosen
-LONGEST = "nature and things"  # the tab with the longest word
 
 
 class Naming(Protocol):
@@ -164,11 +163,26 @@ def draw_sheet(who: Naming, look: Look, box: Box, there: Collection[str]) -> Ite
 
 def _tabs(who: Naming, look: Look, box: Box) -> Iterable[Shape]:
     groups, desk = list(who.desk.pictures), who.desk
-    cells = _in_order(look, columns(box, [*(1.6 if group == LONGEST else 1 for group in groups), 1.2], look.space), box)
-    for cell, group in zip(cells, groups, strict=False):
-        yield button(look, cell, f"pictures:{group}", desk.say(group), chosen=group == who.group, design=18)
-    if who.picture:
-        yield button(look, cells[-1], "letters", desk.say("Rather letters"), design=18)
+    words = {f"pictures:{group}": desk.say(group) for group in groups} | {"letters": desk.say("Rather letters")}
+    cells = _in_order(look, columns(box, _weights(look, box.w, list(words.values())), look.space), box)
+    if not who.picture:
+        del words["letters"]
+    sizes = [
+        fitting(look, word, button_words(look, cell), 18) for cell, word in zip(cells, words.values(), strict=False)
+    ]
+    design = min(sizes) / look.u / look.text_step  # letters of one size side by side
+    for cell, (name, word) in zip(cells, words.items(), strict=False):
+        yield button(look, cell, name, word, chosen=name == f"pictures:{who.group}", design=design)
+
+
+def _weights(look: Look, wide: float, words: list[str]) -> list[float]:
+    """How wide the tabs are: each as its word, on two lines where one has no room."""
+    whole = [look.width(word, look.text(18), bold=True) for word in words]
+    if sum(whole) + len(words) * 40 * look.u > wide:
+        parts = [max(look.width(part, look.text(18), bold=True) for part in word.split()) for word in words]
+        whole = [max(part, all_of_it * 0.5) for part, all_of_it in zip(parts, whole, strict=True)]
+    spare = max(0.0, wide - len(words) * look.least - (len(words) - 1) * look.space)
+    return [look.least + spare * one / sum(whole) for one in whole]
 
 
 def _kinds(who: Naming, look: Look, box: Box, there: Collection[str]) -> Iterable[Shape]:

@@ -1,13 +1,14 @@
 """Nobody is an answer. It may become an open place on the map, or just stay an answer."""
 
 from game.screens.big_cards import card_paper, lit
+from game.screens.card_face import balanced
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.leaves import Said, block
 from game.screens.listening import listen_button
-from game.shapes import Input, Shapes, Touch
+from game.shapes import Box, Input, Shapes, Touch
 from game.ui.button import button
-from game.ui.layout import cut_bottom
+from game.ui.layout import columns, cut_bottom
 from game.ui.look import Size
 from game.ui.page import body, foot_boxes, table_top, top_bar
 
@@ -28,10 +29,15 @@ class NobodyScreen:
         wide = min(room.w, 1000 * look.u)
         sheet = room._replace(x=room.x + (room.w - wide) / 2, w=wide, h=room.h - look.gap)
         inner = sheet.inset(min(32 * look.u, sheet.h * 0.06))
-        said = [Said(self._question, 32, bold=True, centred=True, after=0)]
-        high = block(look, inner._replace(h=inner.h * 0.6), said).high
-        picture, words = cut_bottom(inner, high, 24 * look.u)
-        make, on = foot_boxes(look, [1, 1], 96)
+        question, wide = balanced(look, self._question, look.text(32), inner.w)
+        said = [Said(question, 32, bold=True, centred=True, after=0)]
+        words = Box(inner.x + (inner.w - wide) / 2, inner.y, wide, inner.h * 0.6)
+        high = block(look, words, said).high
+        picture, low = cut_bottom(inner, high, 24 * look.u)
+        words = words._replace(y=low.y, h=low.h)
+        strip = foot_boxes(look, [1], 96)[0]._replace(x=sheet.x, w=sheet.w)
+        first, last = columns(strip, [1, 1], look.gap)
+        make, on = (last, first) if look.rtl else (first, last)
         return (
             table_top(look),
             *top_bar(look, desk.library.button("nobody"), extra=listen_button(desk, look), **desk.bar_words()),

@@ -95,7 +95,7 @@ class PauseScreen:
         room = room._replace(x=room.x + (room.w - wide) / 2, w=wide)
         said = [Said(self.desk.library.texts.get("pause/body"), 26, centred=True, after=0)]
         high = block(look, room._replace(h=room.h * 0.5), said).high
-        above, below = cut_bottom(room, high + (0 if look.compact else 40 * look.u), look.gap)
+        above, below = cut_bottom(room, high + (look.gap if look.compact else 40 * look.u), look.gap)
         return block(look, below, said).shapes, above
 
     def _light(self, look: Look, drawn: float) -> Shapes:

@@ -262,7 +262,9 @@ class TableScreen:
             return draw_worker_turn(desk, look, at.side)
         can_fold = self._can_fold(look)
         folded = can_fold and not self.unfolded
-        return draw_right(desk, look, at.side, card, self.page, folded=folded, can_fold=can_fold)
+        return draw_right(
+            desk, look, at.side, card, self.page, folded=folded, can_fold=can_fold, primary=not self.closed
+        )
 
     def _after(self, card: Card) -> Card | None:
         """The card that comes when this one is done."""

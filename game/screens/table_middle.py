@@ -1,7 +1,7 @@
 """The middle of the table when no card lies open: closed with whose turn it is, or all cards played."""
 
 from game.model.sittings import Player
-from game.screens.card_face import card_back
+from game.screens.card_face import balanced, card_back
 from game.screens.desk import Desk
 from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Text
 from game.ui.button import button, fitting, light_behind, portrait
@@ -15,15 +15,15 @@ def draw_closed(desk: Desk, look: Look, box: Box, who: Player | None) -> Shapes:
     back = card_back(look, box)
     name = (who.name if who else "") or desk.say("me")
     side = min(box.w, box.h) * 0.34
-    disc = Box(box.x + (box.w - side) / 2, box.y + (box.h - side) / 2 - side * 0.12, side, side)
+    disc = Box(box.x + (box.w - side) / 2, box.y + (box.h - side) / 2, side, side)
     (x, y), r = disc.middle, side / 2
     halo = Disc(x, y, r * 1.16, fill=look.colours.sun, line=look.colours.on_sun, width=2 * look.u)
     words = desk.say("{name}, turn the card", name=name)
-    strip = Box(box.x + box.w * 0.1, disc.y + side * 1.24, box.w * 0.8, look.text(24) * 1.9)
+    strip = Box(box.x + box.w * 0.1, box.y + box.h * 0.845, box.w * 0.8, look.text(24) * 1.9)
     size = fitting(look, words, strip.inset(16 * look.u, 2), 24)
     wide = min(strip.w, look.extent(words, size, strip.w)[0] + 48 * look.u)
     high = look.extent(words, size, strip.w - 32 * look.u)[1] + 18 * look.u
-    pill = Box(box.x + (box.w - wide) / 2, strip.y, wide, high)
+    pill = Box(box.x + (box.w - wide) / 2, min(strip.y, box.y + box.h - high - 12 * look.u), wide, high)
     paper = Rect(pill, fill=look.colours.paper, line=look.colours.line, width=2 * look.u, radius=high / 2)
     text = _centred(look, pill, words, size)
     parts = (halo, *portrait(look, disc, name, who.picture if who else ""), paper, text)
@@ -31,7 +31,8 @@ def draw_closed(desk: Desk, look: Look, box: Box, who: Player | None) -> Shapes:
 
 
 def _centred(look: Look, box: Box, words: str, size: float) -> Text:
-    high = look.extent(words, size, box.w - 24 * look.u)[1]
+    words, wide = balanced(look, words, size, box.w - 24 * look.u)
+    high = look.extent(words, size, wide)[1]
     return Text(
         box.x + box.w / 2,
         box.y + (box.h - high) / 2,
@@ -41,7 +42,7 @@ def _centred(look: Look, box: Box, words: str, size: float) -> Text:
         True,
         look.font,
         "centre",
-        box.w - 24 * look.u,
+        wide,
         1.15,
         look.rtl,
     )

@@ -8,12 +8,12 @@ from game.model.deck import Card
 from game.model.records import PLAYER, WORKER, Choice, Person
 from game.model.sittings import Player
 from game.model.view import View
-from game.screens.card_face import card_back, card_radius, picture_of_card
+from game.screens.card_face import balanced, card_back, card_radius, picture_of_card
 from game.screens.desk import Desk
 from game.screens.record_kinds import GLYPHS, kinds_of, main_kind, option_words, picture_of, record_word
 from game.screens.table_places import Places
 from game.shapes import Box, Disc, Group, Rect, Shape, Shapes
-from game.ui.button import button, label, paper, person_chip, portrait, tile, upright_button
+from game.ui.button import button, fitting, label, paper, person_chip, portrait, tile, upright_button
 from game.ui.layout import columns, cut_bottom, cut_top, grid, mirrored
 from game.ui.look import Look
 from game.ui.picking import fit, pick_from
@@ -96,39 +96,43 @@ def _small_map(look: Look, box: Box, view: View, areas: list[str]) -> Iterator[S
     yield Disc(x, y, 6 * u, fill=colours.sun, line=colours.on_sun, width=1.5 * u)
 
 
-def draw_right(desk: Desk, look: Look, box: Box, card: Card, page: int, *, folded: bool, can_fold: bool) -> Shapes:
-    """What this card is for; then, unless it lies folded away, all that can be written down, and the people that are there already."""
+def draw_right(
+    desk: Desk, look: Look, box: Box, card: Card, page: int, *, folded: bool, can_fold: bool, primary: bool
+) -> Shapes:
+    """What this card is for, `primary` unless the card lies closed; then, unless it lies folded away, all that can be written down, and the people that are there already."""
     if folded:
-        return _folded(desk, look, box, card, page)
+        return _folded(desk, look, box, card, page, primary=primary)
     first, room = cut_top(box, look.target(64 if look.compact or look.portrait else 88), look.gap)
-    main = _kind_button(desk, look, first, main_kind(card), main=True)
+    main = _kind_button(desk, look, first, main_kind(card), main=True, primary=primary)
     room, last = cut_bottom(room, look.target(56), look.gap)
     others = [kind for kind in ("add_person", *kinds_of(card, easy=desk.easy)) if kind != main_kind(card)]
     step = look.target(56) + look.gap
     across = 2 if -(-len(others) // 2) * step - look.gap <= room.h else 3
     down = -(-len(others) // across)
     top, room = cut_top(room, down * step - look.gap, look.gap)
-    cells = grid(top, across, down, look.gap)
+    cells = grid(top, across, down, look.gap)[: len(others)]
+    if across == 2 and len(others) % 2:  # the last one has its row to itself
+        cells[-1] = cells[-1]._replace(w=top.w)
     kinds = [
         _kind_button(desk, look, cell, kind)
-        for cell, kind in zip(_mirrored_rows(look, cells, top), others, strict=False)
+        for cell, kind in zip(_mirrored_rows(look, cells, top), others, strict=True)
     ]
     below = _options(desk, look, room, card, page) if card.options else _people(desk, look, room, card, page)
     return (main, *kinds, *below, *_last_row(desk, look, last, can_fold=can_fold))
 
 
-def _folded(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
+def _folded(desk: Desk, look: Look, box: Box, card: Card, page: int, *, primary: bool) -> Shapes:
     """The calm side: the one thing that this card is for, large, and what unfolds the rest. Pictures to choose from stay in sight."""
     room, last = cut_bottom(box, look.target(64), look.gap)
     fold = button(look, last, "unfold", desk.say("More to do"), glyph="plus", design=20)
     if card.options:
         first, room = cut_top(room, look.target(72), look.gap)
-        main = _kind_button(desk, look, first, main_kind(card), main=True)
+        main = _kind_button(desk, look, first, main_kind(card), main=True, primary=primary)
         return (main, *_options(desk, look, room, card, page), fold)
     name, word, glyph = _kind(desk, main_kind(card))
     return (
         upright_button(
-            look, room._replace(h=min(room.h, 260 * look.u)), name, word, glyph=glyph, primary=True, design=24
+            look, room._replace(h=min(room.h, 260 * look.u)), name, word, glyph=glyph, primary=primary, design=24
         ),
         fold,
     )
@@ -138,13 +142,18 @@ def draw_worker_turn(desk: Desk, look: Look, box: Box) -> Shapes:
     """While the worker answers: nothing is written down, and the turn goes back at a touch."""
     worker = desk.view.worker or Player(id=WORKER)
     room, foot = cut_bottom(box, look.target(76), look.gap)
-    side = min(room.w * 0.6, room.h * 0.45)
-    disc = Box(room.x + (room.w - side) / 2, room.y + room.h * 0.08, side, side)
-    words = Box(room.x, disc.y + side + look.gap, room.w, room.y + room.h - disc.y - side - look.gap)
     told = desk.say("{name} tells something now. It is not written down.", name=worker.name or desk.say("My worker"))
+    side = min(room.w * 0.6, room.h * 0.45)
+    most = room._replace(h=room.h - side - 3 * look.gap)
+    size = fitting(look, told, most, 20, bold=False)
+    told, _ = balanced(look, told, size, room.w, bold=False)
+    high = look.height(told, size, room.w, False, 1.15)
+    y = room.y + (most.h - high) / 2
+    disc = Box(room.x + (room.w - side) / 2, y, side, side)
+    words = Box(room.x, y + side + 2 * look.gap, room.w, high)
     return (
         *portrait(look, disc, worker.name, worker.picture),
-        label(look, words._replace(h=words.h * 0.7), told, 20, look.colours.ink, bold=False),
+        label(look, words, told, 20, look.colours.ink, bold=False),
         button(look, foot, "done", desk.say("Pass the turn"), glyph="verder", primary=True),
     )
 
@@ -170,9 +179,9 @@ def draw_answered(desk: Desk, look: Look, box: Box, card: Card) -> Shapes:
     return tuple(shapes)
 
 
-def _kind_button(desk: Desk, look: Look, box: Box, kind: str, *, main: bool = False) -> Group:
+def _kind_button(desk: Desk, look: Look, box: Box, kind: str, *, main: bool = False, primary: bool = False) -> Group:
     name, word, glyph = _kind(desk, kind)
-    return button(look, box, name, word, glyph=glyph, primary=main, design=22 if main else 18)
+    return button(look, box, name, word, glyph=glyph, primary=primary, design=22 if main else 18)
 
 
 def _kind(desk: Desk, kind: str) -> tuple[str, str, str]:

@@ -48,6 +48,7 @@ class Run:
 def runs_of(text: str, first_font: str, *, rtl: bool) -> tuple[Run, ...]:
     """The runs of one line, from the left of the screen to the right (Unicode bidirectional algorithm, UAX 9)."""
     first_font = first_whole(first_font)
+    rtl = runs_back(text, rtl=rtl)
     if not rtl and text.isascii() and text.isprintable():  # most lines, and every Latin font has these
         return (Run(text, first_font, rtl=False),) if text else ()
     line = readable(text, first_font)
@@ -60,6 +61,12 @@ def runs_of(text: str, first_font: str, *, rtl: bool) -> tuple[Run, ...]:
         pieces.append((level, _run(line[place : place + length], font, rtl=level % 2 == 1)))
         place += length
     return _reordered(pieces)
+
+
+def runs_back(line: str, *, rtl: bool) -> bool:
+    """Whether a line in texts that run from right to left does so too: not when all its letters run the other way, with its marks."""
+    strong = {unicodedata.bidirectional(letter) for letter in line} if rtl else set()
+    return rtl and ("L" not in strong or bool(strong & {"R", "AL", "AN"}))
 
 
 @lru_cache(maxsize=4096)

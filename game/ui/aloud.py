@@ -16,7 +16,7 @@ def word_over(look: Look, shapes: Shapes, text: str, start: int, end: int) -> Sh
     return tuple(
         replace(one, mark=(start, end), ground=colours.sun, colour=colours.on_sun)
         for one in _texts(shapes)
-        if one.text == text
+        if one.text.replace("\n", " ") == text.replace("\n", " ")  # where its lines break makes no other text
     )
 
 

@@ -7,6 +7,8 @@ from game.shapes.drawing import Align
 from game.ui.layout import mirrored
 from game.ui.look import Look
 
+TURNED = {"terug": "verder", "verder": "terug"}  # from right to left, back is at the right
+
 
 def paper(look: Look, box: Box, *, chosen: bool = False, primary: bool = False, quiet: bool = False) -> Shapes:
     """A sheet of paper with an edge; sun yellow with a dark border when it is chosen."""
@@ -96,6 +98,8 @@ def button(
             shapes.append(label(look, words, text, design, colour, centred=False))
     else:
         shapes.append(label(look, words, text, design, colour))
+    if chosen and not glyph:
+        shapes.append(tick(look, box))
     return Group(tuple(shapes), box, name, "button", said or text, chosen=chosen)
 
 
@@ -142,6 +146,7 @@ def _icon(look: Look, box: Box, *, picture: bool = False, alone: bool = False) -
 
 def _icon_shapes(look: Look, place: Box, picture: str, glyph: str, colour: str) -> Shapes:
     if not picture:
+        glyph = TURNED.get(glyph, glyph) if look.rtl else glyph
         return (Picture(place, f"glyph:{glyph}", colour),)
     return (*light_behind(look, place), Picture(place, picture))
 
@@ -203,6 +208,8 @@ def person_chip(
         ]
     else:
         shapes.append(label(look, words, text, 20, colour, centred=False))
+    if chosen:
+        shapes.append(tick(look, box))
     return Group(tuple(shapes), box, name, "button", text, chosen=chosen)
 
 

@@ -132,6 +132,9 @@ def _arranged(look: Look, wide: float, dos: Sequence[Do], most: int, tall: float
         rooms = [room - _icon(look, room, do, glyphs) for do in dos]
         if all(word <= free for word, free in zip(longest, rooms, strict=True)):
             break
+    even = -(-len(dos) // -(-len(dos) // across)) if dos else across
+    if even < across:  # rows about as long: no button is left alone
+        return _arranged(look, wide, dos, even, tall)
     lines = [look.height(do.text, size, max(1.0, free), True, 1.15) for do, free in zip(dos, rooms, strict=True)]
     return _SetOut(across, max(look.target(60), tall * look.u, max(lines, default=0.0) + 18 * look.u), glyphs)
 

@@ -50,12 +50,11 @@ def draw_pictures(
             cell for start in range(0, len(cells), laid.across) for cell in cells[start : start + laid.across][::-1]
         ]
     first, end = list(pairwise(laid.starts))[page]
-    back, on = ("verder", "terug") if look.rtl else ("terug", "verder")
     shapes: list[Group] = []
     if page > 0:
-        shapes.append(button(look, cells[0], "page_back", "", glyph=back, said=words[0]))
+        shapes.append(button(look, cells[0], "page_back", "", glyph="terug", said=words[0]))
     for name, cell in zip(names[first:end], cells[len(shapes) :], strict=False):
         shapes.append(tile(look, cell, f"picture:{name}", "", picture=name, chosen=name == chosen))
     if page < laid.pages - 1:
-        shapes.append(button(look, cells[-1], "page_on", "", glyph=on, said=words[1]))
+        shapes.append(button(look, cells[-1], "page_on", "", glyph="verder", said=words[1]))
     return tuple(shapes)

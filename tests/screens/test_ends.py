@@ -67,7 +67,7 @@ def box(app: App, name: str) -> Box:
 
 
 def words(shapes: Shapes) -> list[str]:
-    return [one.text for one in flat(shapes) if isinstance(one, Text)]
+    return [one.text.replace("\n", " ") for one in flat(shapes) if isinstance(one, Text)]
 
 
 def pages(app: App) -> Iterator[list[str]]:

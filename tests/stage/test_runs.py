@@ -141,3 +141,8 @@ def order(text: str, *, rtl: bool) -> str:
 )
 def test_brackets_open_before_and_close_behind_what_they_hold(text: str, rtl: bool, shown: str) -> None:
     assert order(text, rtl=rtl) == shown
+
+
+@pytest.mark.parametrize("text", ["Wat doen jullie dan?", "(Oma) zingt.", "Zee!"])
+def test_latin_words_keep_their_marks_at_their_own_end_among_texts_from_right_to_left(text: str) -> None:
+    assert seen(text, rtl=True) == [(text, False)]
