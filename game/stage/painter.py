@@ -11,6 +11,7 @@ from game.stage.edges import LARGEST, arc_points, ellipse, halves, meets, outlin
 from game.stage.kept import ROOM, Kept
 from game.stage.light import glow, shadow, shine
 from game.stage.pictures import Pictures
+from game.stage.runs import turns
 from game.stage.text import Lettering, place_of_mark, start_of
 
 SMALL_RECT = 20_000  # pixels; a larger rectangle is put together from its corners
@@ -113,7 +114,7 @@ class Painter:
         for number, line in enumerate(self._lettering.lines(text)):
             if not line:
                 continue
-            key = ("text", line, size, text.bold, text.font, text.colour, text.rtl)
+            key = ("text", line, size, text.bold, text.font, text.colour, text.rtl and turns(text.text))
             picture = self.kept.find(key, lambda line=line: self._lettering.picture(line, text))  # type: ignore[misc]
             wide = self._lettering.width(line, text)
             y = text.y + number * size * text.spacing + (size * text.spacing - picture.get_height()) / 2

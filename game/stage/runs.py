@@ -83,6 +83,12 @@ def readable(text: str, first_font: str) -> str:
     return "".join(letters)
 
 
+@lru_cache(maxsize=4096)
+def turns(text: str) -> bool:
+    """Whether a text has letters of a script from right to left; one in Latin letters alone reads from the left on any screen."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+
+
 def _run(text: str, font: str, *, rtl: bool) -> Run:
     """A run. A font without shaping from right to left gets its marks turned round and mirrored beforehand."""
     if rtl and font not in SCRIPTS:

@@ -9,7 +9,7 @@ import pygame
 from game.letters import whole_file
 from game.shapes import Box, Text
 from game.shapes.drawing import Font
-from game.stage.runs import Run, runs_of
+from game.stage.runs import Run, runs_of, turns
 
 THINNEST = 0.1  # the width of the thinnest letters as a share of their size, and less
 FAMILIES: dict[str, str] = {"child": "Andika", "adult": "AtkinsonHyperlegibleNext", "open": "OpenDyslexic"}
@@ -55,7 +55,7 @@ class Lettering:
     def picture(self, line: str, text: Text) -> pygame.Surface:
         """One line as a picture: all runs on one baseline."""
         size = _whole(text.size)
-        runs = runs_of(line, FAMILIES[text.font], rtl=text.rtl)
+        runs = runs_of(line, FAMILIES[text.font], rtl=text.rtl and turns(text.text))
         parts = [(self._font(run, size, text.bold), run) for run in runs]
         colour = pygame.Color(text.colour)
         ascent = max((font.get_ascent() for font, _ in parts), default=0)
@@ -136,7 +136,7 @@ def place_of_mark(lettering: Lettering, text: Text, mark: tuple[int, int]) -> It
             before = lettering.width(line[:start], text)
             word = lettering.width(line[start:end], text)
             left = start_of(text, lettering.width(line, text))
-            along = lettering.width(line, text) - before - word if text.rtl else before
+            along = lettering.width(line, text) - before - word if text.rtl and turns(text.text) else before
             yield line[start:end], Box(left + along, text.y + number * high, word, high)
         begin += len(line)
 
