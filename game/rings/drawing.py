@@ -187,7 +187,10 @@ def _ring_names(places: Places, look: MapLook, measure: Measure) -> Iterator[Sha
     """The names straight down. Where rings lie so close that names would cover each other, the outermost and those with room stay."""
     size = max(10.0, look.smallest, 15 * look.unit)
     high = size * 1.4
-    tops = {ring: places.y + places.edges[ring] * places.ry - high / 2 for ring in range(1, places.rings + 1)}
+    lowest = places.box.y + places.box.h - high
+    tops = {
+        ring: min(lowest, places.y + places.edges[ring] * places.ry - high / 2) for ring in range(1, places.rings + 1)
+    }
     last, free = places.rings, places.y - places.box.h
     for ring, top in tops.items():
         if ring == last or (top >= free and top + high <= tops[last]):
