@@ -12,7 +12,7 @@ from game.screens.settings import SettingsScreen
 from game.screens.steps import Carries
 from game.screens.too_small import too_small
 from game.shapes import Box, Input, Key, Shapes, Tick, Touch, Typed, at, find, named
-from game.ui.aloud import word_over
+from game.ui.aloud import texts_to_read, word_over
 from game.ui.focus import next_focus, place_of, ring
 from game.ui.look import SMALLEST, Size
 from game.ui.motion import FOREVER, LASTS
@@ -119,7 +119,6 @@ class App:
                 self._down = None
                 self._pass_on(given)
             case Touch():
-                self.desk.finger = given.finger
                 self.focus, self._place = "", 0
                 self._touch(given)
             case Key():
@@ -136,7 +135,6 @@ class App:
         if group is None:
             return False
         if finger:
-            self.desk.finger = True
             self.focus, self._place = "", 0
         x, y = group.box.middle
         self._begin(Touch("down", x, y, name, finger))
@@ -203,7 +201,9 @@ class App:
         group = find(self.shapes(), down.on) if down.on else None
         before = self._scene.copy()
         self._down = down
-        if self.desk.voice and down.on != "listen":
+        # A mouse keeps the keyboard of the screen there, and brings it back in a field: who has no other hand can write too.
+        self.desk.finger = self.desk.finger or down.finger or down.on == "field"
+        if self.desk.voice and down.on not in ("listen", "read-screen"):
             self.desk.voice.stop()
         self._pass_on(down)
         if group and group.role == "button":
@@ -221,6 +221,8 @@ class App:
                 self._cover()
             case "settings" if not isinstance(self.screen, SettingsScreen):
                 self.go(Go(SettingsScreen(self.desk)))
+            case "read-screen":
+                self.desk.speak(*texts_to_read(self._still()))
             case _:
                 self._pass_on(given)
 
@@ -243,7 +245,7 @@ class App:
             case Key("page_down" | "wheel_down"):
                 self.press("page_on", finger=False)
             case Key("f1"):
-                self.press("listen", finger=False)
+                self.press("listen", finger=False) or self.press("read-screen", finger=False)
             case Key("tab", shift=back):
                 self.focus = next_focus(shapes, self.focus, back=back, place=self._place)
             case Key("enter") | Key("space") if self.focus and not (writing and key.name == "space"):

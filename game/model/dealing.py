@@ -92,6 +92,11 @@ def by_picture(card: Card) -> bool:
     return card.form in BY_PICTURE or "person" in card.records
 
 
+def for_later(deck: Deck, view: View) -> bool:
+    """Whether a card was put away for later in this sitting, and has not come back yet."""
+    return bool(_for_later(deck, view))
+
+
 def heavy_allowed(view: View) -> bool:
     """Whether four cards of this sitting were played, so that a heavy one may come."""
     return sum(turned.how in PLAYED for turned in view.this_sitting()) >= CARDS_BEFORE_HEAVY

@@ -26,6 +26,15 @@ class BarWords(TypedDict):
     """The words of the top bar."""
 
     back: str
+    listen: str
+    cover: str
+    settings: str
+
+
+class BackWords(TypedDict):
+    """The words of the top bar on a screen for the worker."""
+
+    back: str
     cover: str
     settings: str
 
@@ -207,7 +216,11 @@ class Desk:
 
     def bar_words(self) -> "BarWords":
         """The words of the top bar."""
-        return {"back": self.say("Back"), **self.safe_words()}
+        return {"back": self.say("Back"), "listen": self.say("Listen") if self.can_speak else "", **self.safe_words()}
+
+    def backstage_words(self) -> "BackWords":
+        """The words of the top bar on a screen for the worker."""
+        return {"back": self.tell("Back"), **self.safe_words()}
 
     def safe_words(self) -> "SafeWords":
         """The words of the top bar on a screen without a way back."""

@@ -35,7 +35,7 @@ class DrawerScreen:
         )  # fmt: skip
         return (
             table_top(look),
-            *top_bar(look, "", extra=(close,), **desk.bar_words()),
+            *top_bar(look, "", extra=(close,), **desk.backstage_words()),
             *draw_drawer(desk, look, box, self.page, self.where),
         )
 

@@ -1,4 +1,4 @@
-"""A sheet to draw on with a finger, or with the arrows: colours, thickness, undo, wipe. It is kept as strokes."""
+"""A sheet to draw on with a finger, from touch to touch, or with the arrows: colours, thickness, undo, wipe. It is kept as strokes."""
 
 from collections.abc import Iterable, Iterator
 from math import ceil
@@ -17,7 +17,7 @@ NEAREST = 0.004  # points closer than this share of the width are left out
 PIECE = 24  # points that are painted as one: what a line has behind it is not painted again while it grows
 STEP = 0.02  # of the width: how far an arrow moves the pen
 PAPER, EDGE = "#ffffff", "#1b1f3b"  # white in every theme
-TOOLS = len(COLOURS) + len(WIDTHS) + 2  # and undo, and wipe
+TOOLS = len(COLOURS) + len(WIDTHS) + 3  # and from touch to touch, undo, and wipe
 ARROWS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
 
@@ -34,6 +34,7 @@ class DrawingScreen:
         self.colour, self.width = COLOURS[0], WIDTHS[1]
         self.points: tuple[tuple[float, float], ...] = ()
         self.pen: tuple[float, float] | None = None  # where the arrows brought it
+        self.joins = False  # a line goes from touch to touch: for who cannot drag
         self._sheet = Box(0, 0, 1, 1)
 
     @property
@@ -51,7 +52,13 @@ class DrawingScreen:
         drawn = (piece for one in self.strokes for piece in inked_pieces(one, self._sheet))
         return (
             table_top(look),
-            *top_bar(look, desk.say("A drawing"), told, extra=(ok,) if self.strokes else (), **desk.bar_words()),
+            *top_bar(
+                look,
+                desk.say("A drawing"),
+                told,
+                extra=(ok,) if self.strokes or self._joined else (),
+                **desk.bar_words(),
+            ),
             *self._tools(look, cells),
             Group((sheet, *drawn), self._sheet, "sheet", "board", desk.say("The sheet"), still=True),
             *self._cross(look),
@@ -68,13 +75,17 @@ class DrawingScreen:
     def on_input(self, given: Input) -> Step | None:
         """Draw, choose, take a line back, or be ready."""
         match given:
+            case Touch("down" | "move" | "cancel") if self.joins:
+                return None
+            case Touch("up", x, y, on="sheet") if self.joins:
+                self._join(self._point(x, y))
             case Touch("down", x, y, on="sheet"):
                 self._finish()
                 self.pen = None
                 self.points = (self._point(x, y),)
             case Touch("move", x, y, on="sheet") if self.points:
                 self._draw_on(self._point(x, y))
-            case Touch("up" | "cancel") if self.points and not self.pen:
+            case Touch("up" | "cancel") if self.points and not self.pen and not self.joins:
                 self._finish()
             case Touch("up", on="ok") if self.strokes or self.points:
                 self._finish()
@@ -97,6 +108,9 @@ class DrawingScreen:
                 self.strokes, self.points = self.strokes if self.points else self.strokes[:-1], ()
             case ["wipe-all"]:
                 self.strokes, self.points = (), ()
+            case ["join"]:
+                self._finish()
+                self.joins = not self.joins
             case ["colour", number]:
                 self._finish()
                 self.colour = COLOURS[int(number)]
@@ -104,6 +118,19 @@ class DrawingScreen:
                 self._finish()
                 self.width = WIDTHS[int(number)]
         return None
+
+    @property
+    def _joined(self) -> bool:
+        """Whether a line is under way that goes on at the next touch."""
+        return self.joins and bool(self.points) and not self.pen
+
+    def _join(self, point: tuple[float, float]) -> None:
+        """The line under way goes on to here, or one begins."""
+        if self._joined:
+            self._draw_on(point)
+            return
+        self._finish()
+        self.points, self.pen = (point,), None
 
     def _finish(self) -> None:
         """The line under way lies on the sheet."""
@@ -173,6 +200,8 @@ class DrawingScreen:
         for number, (width, word) in enumerate(zip(WIDTHS, widths, strict=True)):
             place = cells[len(COLOURS) + number]
             yield self._ink(look, place, f"width:{number}", width * 8 + 0.05, self.colour, word)
+        join = cells[len(COLOURS) + len(WIDTHS)]
+        yield button(look, join, "join", "", glyph="lijn", chosen=self.joins, said=desk.say("From touch to touch"))
         yield button(look, cells[-2], "undo", "", glyph="ongedaan", said=desk.say("Undo"))
         yield button(look, cells[-1], "wipe-all", "", glyph="wis", said=desk.say("Wipe the sheet"))
 

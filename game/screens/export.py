@@ -52,7 +52,7 @@ class ExportScreen:
         letters = of_one_size(look, places, 22)
         return (
             table_top(look),
-            *top_bar(look, desk.tell("Take along or print"), **desk.bar_words()),
+            *top_bar(look, desk.tell("Take along or print"), **desk.backstage_words()),
             *card_paper(look, asked),
             *self._asked(look, asked.inset(24 * look.u, 16 * look.u)),
             *self._told(look, told),

@@ -50,7 +50,7 @@ class FamiliesScreen:
             seen.add(part.family.id)
         turn = page_buttons(look, foot, self.page, pages, desk.page_words()) if pages > 1 else ()
         title = desk.tell("Practice family")
-        bar = top_bar(look, title, desk.tell("Made up; nothing is kept."), **desk.bar_words())
+        bar = top_bar(look, title, desk.tell("Made up; nothing is kept."), **desk.backstage_words())
         return (table_top(look), *bar, *cards, *turn)
 
     def on_input(self, given: Input) -> Step | None:

@@ -48,7 +48,7 @@ class FaultsScreen:
         title, about = desk.tell("Decks with faults"), desk.tell("These decks have faults and stay out of the menu.")
         return (
             table_top(look),
-            *top_bar(look, title, about, **desk.bar_words()),
+            *top_bar(look, title, about, **desk.backstage_words()),
             sheet(look, paper),
             *lines,
             *page_buttons(look, foot, self.page, len(pages), desk.page_words()),

@@ -74,7 +74,8 @@ def draw_waiting(
     def draw(cell: Box, number: int) -> Group:
         person = waiting[number]
         drawn = _chip(look, cell, person, on=person.id == chosen, touch=others or person.id == chosen)
-        return replace(drawn, shapes=(*drawn.shapes, tick(look, cell)), chosen=True) if person.id in marked else drawn
+        done = tick(look, cell, look.colours.ink)
+        return replace(drawn, shapes=(*drawn.shapes, done), chosen=True) if person.id in marked else drawn
 
     if look.portrait:
         wide = 210 if look.young else 180

@@ -55,13 +55,14 @@ class NamingScreen:
         room = frame(look, self.typing.keys.home, finger=self.typing.shows_keys)
         places = lay_panel(look, room.panel)
         keys = self.typing.shows_keys and not (room.instead and self.sheet)
+        kinds = tuple(draw_kinds(self, look, places.kinds, instead=room.instead))
         return (
             table_top(look),
             *top_bar(look, desk.say("Who is this?"), desk.say("A nickname is enough."), **desk.bar_words()),
             *draw_preview(self, look, places),
-            *draw_kinds(self, look, places.kinds, instead=room.instead),
+            *kinds,
             *draw_breath(self, look, places.breath),
-            *(draw_sheet(self, look, room.sheet) if not (room.instead and keys) else ()),
+            *(draw_sheet(self, look, room.sheet, {one.name for one in kinds}) if not (room.instead and keys) else ()),
             *((self.typing.keyboard(look, room.keys),) if keys else ()),
             *draw_buttons(self, look, room.buttons),
         )

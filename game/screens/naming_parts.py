@@ -1,6 +1,6 @@
 """What the naming screen is made of: the preview with the field, the kinds, who was named just now, the sheets, and the buttons."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
 from game.model.deck import Entry
@@ -56,7 +56,7 @@ def draw_preview(who: Naming, look: Look, places: Places) -> Iterable[Shape]:
     yield who.typing.draw(look, places.field, who.desk.say("Name"), 28, quiet)
 
 
-def draw_kinds(who: Naming, look: Look, box: Box, *, instead: bool) -> Iterable[Shape]:
+def draw_kinds(who: Naming, look: Look, box: Box, *, instead: bool) -> Iterable[Group]:
     """The three kinds that come most and the way to all eight; where there is no room, the way to the pictures and to the kinds."""
     kinds = {kind.id: kind for kind in who.desk.entries("person_kinds")}
     count = int((box.w + look.space + 1) // (look.least + look.space))
@@ -95,7 +95,14 @@ def _all_kinds(who: Naming, look: Look, box: Box, shown: Entry | None) -> Group:
 
 def _word(desk: Desk, kind: Entry | None) -> str:
     """The word for a kind on a small button."""
-    words: Mapping[str, str] = {"herinnering": desk.say("Memory"), "groep": desk.say("Group")}
+    words: Mapping[str, str] = {
+        "herinnering": desk.say("Memory"),
+        "groep": desk.say("Group"),
+        "figuur": desk.say("Soft toy"),
+        "beroep": desk.say("Work or help"),
+        "vrijwilliger": desk.say("Buddy"),
+        "geloof": desk.say("Faith"),
+    }
     return words.get(kind.id, kind.label) if kind else ""
 
 
@@ -131,8 +138,8 @@ def shortened(look: Look, name: str, size: float, wide: float) -> str:
     return name.rstrip() + "…"
 
 
-def draw_sheet(who: Naming, look: Look, box: Box) -> Iterable[Shape]:
-    """Pictures, all kinds, or who is on the map already."""
+def draw_sheet(who: Naming, look: Look, box: Box, there: Collection[str]) -> Iterable[Shape]:
+    """Pictures, the kinds that are not `there` in the panel, or who is on the map already."""
     words = who.desk.page_words()
     match who.sheet:
         case "known":
@@ -147,7 +154,7 @@ def draw_sheet(who: Naming, look: Look, box: Box) -> Iterable[Shape]:
                 look, box, len(people), chip, wide=220, high=max(64, look.least / look.u), page=who.page, words=words
             )
         case "kinds":
-            yield from _kinds(who, look, box)
+            yield from _kinds(who, look, box, there)
         case _:
             tabs, rest = cut_top(box, look.target(56), look.space)
             yield from _tabs(who, look, tabs)
@@ -164,8 +171,8 @@ def _tabs(who: Naming, look: Look, box: Box) -> Iterable[Shape]:
         yield button(look, cells[-1], "letters", desk.say("Rather letters"), design=18)
 
 
-def _kinds(who: Naming, look: Look, box: Box) -> Iterable[Shape]:
-    kinds = who.desk.entries("person_kinds")
+def _kinds(who: Naming, look: Look, box: Box, there: Collection[str]) -> Iterable[Shape]:
+    kinds = [kind for kind in who.desk.entries("person_kinds") if f"kind:{kind.id}" not in there]
     across = 2 if box.w < 4 * look.target(130) else 4
     cells = grid(box, across, -(-len(kinds) // across), look.space)
     for place, kind in enumerate(kinds):

@@ -57,7 +57,7 @@ class SettingsScreen:
         title = of_one_size(look, heads, 19)
         parts = [shape for cell, row in zip(cells, shown, strict=True) for shape in _draw(look, cell, row, title)]
         subtitle = desk.tell("You see at once how it looks.")
-        words = desk.bar_words()
+        words = desk.backstage_words()
         bar = top_bar(look, desk.tell("Settings"), subtitle, back=words["back"], cover=words["cover"])
         return (table_top(look), *bar, *parts, *foot)
 
@@ -87,13 +87,13 @@ class SettingsScreen:
 
     def _foot(self, look: Look, strip: Box, pages: int) -> Shapes:
         desk = self.desk
-        buttons = page_buttons(look, strip, self.page, pages, desk.page_words())
         if not desk.faults:
-            return tuple(buttons)
+            return tuple(page_buttons(look, strip, self.page, pages, desk.page_words()))
         wide = min(look.target(420), strip.w * 0.4)
         place = strip._replace(x=strip.x + (strip.w - wide) / 2, w=wide)
+        beside = (strip.w - wide) / 2 - look.gap
         return (
-            *buttons,
+            *page_buttons(look, strip, self.page, pages, desk.page_words(), most=beside),
             button(look, place, "faults", desk.tell("Some decks have faults: look here."), glyph="hulp", design=17),
         )
 

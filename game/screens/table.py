@@ -89,10 +89,10 @@ class TableScreen:
         look, opened = self.desk.on(size), self.desk.open_card()
         if opened is None:
             return ()
-        at = self._places(look, opened[1])
-        after = self._after(opened[1])
-        faces = [self._face(look, at, card) for card in (opened[1], after) if card]
-        return (card_back(look, at.card), *faces)
+        soon = [card for card in (opened[1], self._after(opened[1])) if card]
+        boxes = [self._places(look, card) for card in soon]  # a card with pictures to choose from is narrower
+        faces = [self._face(look, at, card) for at, card in zip(boxes, soon, strict=True)]
+        return (*dict.fromkeys(card_back(look, at.card) for at in boxes), *faces)
 
     def on_input(self, given: Input) -> Step | None:
         """Answer the card, write something down, or take a way out."""

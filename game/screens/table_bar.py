@@ -22,6 +22,7 @@ def draw_bar(desk: Desk, look: Look, *, bare: bool, worker_may: bool, drawer: bo
         )
     extra = _tools(desk, look, bare=bare, drawer=drawer)
     turns = _turns(desk, look, len(extra), bare=bare, worker_may=worker_may)
+    words = desk.safe_words() if desk.open_card() else {**desk.safe_words(), "listen": desk.bar_words()["listen"]}
     who = _who(desk, look) if bare else None
     bar = top_bar(
         look,
@@ -29,7 +30,7 @@ def draw_bar(desk: Desk, look: Look, *, bare: bool, worker_may: bool, drawer: bo
         left,
         extra=(*turns, *reversed(extra)),
         start=who.box.w + look.gap if who else 0.0,
-        **desk.safe_words(),
+        **words,
     )
     return (who, *bar) if who else bar
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import cos, pi, sin
 
+from game.model.dealing import for_later
 from game.model.deck import Card
 from game.model.records import PLAYER, WORKER, Choice, Person
 from game.model.sittings import Player
@@ -15,21 +16,24 @@ from game.shapes import Box, Disc, Group, Rect, Shape, Shapes
 from game.ui.button import button, label, paper, person_chip, portrait, tile, upright_button
 from game.ui.layout import columns, cut_bottom, cut_top, grid, mirrored
 from game.ui.look import Look
-from game.ui.picking import pick_from
+from game.ui.picking import fit, pick_from
 
+LONG_WORD = 24  # letters; pictures with longer words are wider
 SHOWN = 5  # people who came up at this card, in the corner of its picture
 
 
 def draw_left(desk: Desk, look: Look, at: Places, *, more: bool) -> Shapes:
     """The pile, Klaar, and the way to the map. `more` = there is a card left on the pile."""
-    parts: list[Shape] = [*_pile(look, at.pile, more=more)]
+    later = bool(desk.deck and for_later(desk.deck, desk.view))
+    parts: list[Shape] = [*_pile(look, at.pile, more=more, later=later)]
     if not desk.worker_turn():
         parts.append(button(look, at.done, "done", desk.library.button("done"), glyph="vink", design=24))
     parts.append(_map_button(desk, look, at.map))
     return tuple(parts)
 
 
-def _pile(look: Look, box: Box, *, more: bool) -> Iterator[Shape]:
+def _pile(look: Look, box: Box, *, more: bool, later: bool) -> Iterator[Shape]:
+    """The cards that are still to come; a ribbon sticks out while one waits for later."""
     if box.w < 40 * look.u:
         return
     u, colours = look.u, look.colours
@@ -37,6 +41,9 @@ def _pile(look: Look, box: Box, *, more: bool) -> Iterator[Shape]:
     if not more:
         yield Rect(box, line=colours.line, width=2 * u, radius=radius, dash=(8 * u, 7 * u))
         return
+    if later:
+        ribbon = Box(box.x + box.w * 0.66, box.y - 16 * u, 28 * u, 60 * u)
+        yield Rect(ribbon, fill=colours.sun, line=colours.on_sun, width=2 * u, radius=5 * u)
     for step in (2, 1):
         under = box.shifted(step * 6 * u, step * 4 * u)
         yield Rect(under, fill=colours.paper, line=colours.line, width=1.5 * u, radius=radius)
@@ -97,8 +104,11 @@ def draw_right(desk: Desk, look: Look, box: Box, card: Card, page: int, *, folde
     main = _kind_button(desk, look, first, main_kind(card), main=True)
     room, last = cut_bottom(room, look.target(56), look.gap)
     others = [kind for kind in ("add_person", *kinds_of(card, easy=desk.easy)) if kind != main_kind(card)]
-    top, room = cut_top(room, -(-len(others) // 2) * (look.target(56) + look.gap) - look.gap, look.gap)
-    cells = grid(top, 2, -(-len(others) // 2), look.gap)
+    step = look.target(56) + look.gap
+    across = 2 if -(-len(others) // 2) * step - look.gap <= room.h else 3
+    down = -(-len(others) // across)
+    top, room = cut_top(room, down * step - look.gap, look.gap)
+    cells = grid(top, across, down, look.gap)
     kinds = [
         _kind_button(desk, look, cell, kind)
         for cell, kind in zip(_mirrored_rows(look, cells, top), others, strict=False)
@@ -182,8 +192,6 @@ def _last_row(desk: Desk, look: Look, box: Box, *, can_fold: bool) -> Shapes:
 
 def _people(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     people = list(reversed(desk.view.of_player(PLAYER).all(Person)))
-    if box.h < look.least:
-        return ()
 
     def chip(cell: Box, number: int) -> Group:
         person = people[number]
@@ -191,10 +199,19 @@ def _people(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
         return person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=mine)
 
     high = max(look.least / look.u, 64)
+    if not _has_room(look, box, len(people), 200, high):
+        return ()
     return pick_from(look, box, len(people), chip, wide=200, high=high, page=page, words=desk.page_words())
 
 
+def _has_room(look: Look, box: Box, count: int, wide: float, high: float) -> bool:
+    """Whether a row of them stands here, and under it what turns the page when there are more."""
+    pages = fit(look, box, count, wide, high)[2]
+    return box.h >= (look.least if pages == 1 else 2 * look.least + look.gap)
+
+
 def _options(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
+    """The pictures to choose from; where the rest took their room they wait until that is folded away."""
     options = option_words(desk, card)
     mine = {choice.option for choice in desk.view.all(Choice) if choice.card == card.id}
 
@@ -205,6 +222,10 @@ def _options(desk: Desk, look: Look, box: Box, card: Card, page: int) -> Shapes:
     wide, high = max(look.least / look.u, 124), max(look.least / look.u, 96)
     if look.large_text:
         wide, high = wide * 1.5, high * 1.3
+    if max((len(word) for _, word, _ in options), default=0) > LONG_WORD:
+        wide *= 1.6
+    if not _has_room(look, box, len(options), wide, high):
+        return ()
     return pick_from(look, box, len(options), draw, wide=wide, high=high, page=page, words=desk.page_words())
 
 

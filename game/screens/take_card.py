@@ -43,7 +43,7 @@ class TakeCardScreen:
 
         return (
             table_top(look),
-            *top_bar(look, desk.tell("Take another card"), **desk.bar_words()),
+            *top_bar(look, desk.tell("Take another card"), **desk.backstage_words()),
             *draw_buttons(look, strip, tabs, len(tabs)),
             *pick_from(
                 look, room, len(cards), draw, wide=(wide - 1) / look.u, high=min(high, room.h) / look.u, page=self.page,

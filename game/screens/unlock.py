@@ -44,7 +44,7 @@ class UnlockScreen:
 
         return (
             table_top(look),
-            *top_bar(look, deck.title if deck else "", desk.tell("For the worker"), **desk.bar_words()),
+            *top_bar(look, deck.title if deck else "", desk.tell("For the worker"), **desk.backstage_words()),
             *pick_from(
                 look, below, len(needs), draw, wide=(below.w - 1) / look.u, high=row / look.u, page=self.page,
                 words=(desk.tell("Back"), desk.tell("More")),

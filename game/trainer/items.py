@@ -220,8 +220,10 @@ class Items:
             pilot.touch(f"tab:{tab}")
 
     def _reachable(self, person: str) -> bool:
+        """Whether someone can be touched at this card; else they are on the map."""
         opened = self.pilot.table.desk.open_card()
-        return bool(opened and not opened[1].options and opened[1].form != "connect")
+        shown = opened and not opened[1].options and opened[1].form != "connect"
+        return bool(shown) and self.pilot.reaches(f"person:{person}")
 
     def _on_list(self, item: str) -> None:
         if self.pilot.screen != "sharing":

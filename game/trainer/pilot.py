@@ -58,8 +58,8 @@ class Pilot:
         return self.group(name) is not None
 
     def reaches(self, name: str) -> bool:
-        """Whether there is such a thing here, maybe on another page, which is then turned up."""
-        return (self.group(name) or self._on_another_page(name)) is not None
+        """Whether there is such a thing here, maybe on another page or folded away, which is then turned up."""
+        return (self.group(name) or self._on_another_page(name) or self._unfolded(name)) is not None
 
     def touch(self, name: str) -> None:
         """Touch the middle of something; its page is turned up first when it stands on another one."""

@@ -40,6 +40,11 @@ def of_one_size(look: Look, words: Iterable[tuple[str, Box]], design: float) -> 
     return min(design, smallest / (look.u * look.text_step))
 
 
+def _stands(look: Look, text: str, box: Box, design: float) -> bool:
+    """Whether a text stands in a box whole, be it in the smallest letters."""
+    return shortened(look, text, box, fitting(look, text, box, design)) == text
+
+
 def label(
     look: Look, box: Box, text: str, design: float, colour: str, *, centred: bool = True, bold: bool = True
 ) -> Text:
@@ -79,6 +84,8 @@ def button(
     """A button: a glyph or a picture at its start, and a word. `said` is told instead of the word when there is none."""
     colour = ink_on(look, chosen=chosen, primary=primary)
     shapes: list[Shape] = [*paper(look, box, chosen=chosen, primary=primary)]
+    if glyph and text and not _stands(look, text, button_words(look, box, glyph=True), design):
+        glyph = ""  # no room for both: the word says more
     words = button_words(look, box, glyph=bool(glyph), picture=bool(picture))
     if glyph or picture:
         icon = _icon(look, box, picture=bool(picture), alone=not text)
@@ -226,17 +233,16 @@ def portrait(look: Look, box: Box, name: str, picture: str, *, fill: str = "") -
         side = r * 1.44
         return disc, Picture(Box(x - side / 2, y - side / 2, side, side), picture)
     letters = Box(x - r * 0.7, y - r * 0.7, r * 1.4, r * 1.4)
-    return disc, label(
-        look, letters, name.strip()[:2] or "?", max(22, r * 0.7 / look.u), colours.on_sun if fill else colours.ink
-    )
+    design = max(20.0, r * 0.75 / (look.u * look.text_step))  # as large as the disc asks
+    return disc, label(look, letters, name.strip()[:2] or "?", design, colours.on_sun if fill else colours.ink)
 
 
-def tick(look: Look, box: Box) -> Picture:
-    """The tick in the corner of what was chosen."""
+def tick(look: Look, box: Box, colour: str = "") -> Picture:
+    """The tick in the corner of what was chosen, in the ink of the sunny paper or in another one."""
     side = min(22 * look.u, box.w / 3, box.h / 4)
     room = side * 3 / 11
     x = box.x + room if look.rtl else box.x + box.w - side - room
-    return Picture(Box(x, box.y + room, side, side), "glyph:vink", look.colours.on_sun)
+    return Picture(Box(x, box.y + room, side, side), "glyph:vink", colour or look.colours.on_sun)
 
 
 def _tick_is_free(look: Look, box: Box, shapes: Sequence[Shape]) -> bool:

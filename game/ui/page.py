@@ -40,12 +40,13 @@ def top_bar(
     back: str = "",
     cover: str = "",
     settings: str = "",
+    listen: str = "",
     extra: Sequence[Group] = (),
     start: float = 0.0,
 ) -> Shapes:
     """The bar at the top: back at the start, the title, and at the end what belongs to the screen, the settings and the cover.
 
-    An empty word leaves a button out. `extra` are the buttons of the screen, each in a `bar_place`; `start` pixels before the title stay free.
+    `listen` is the word for reading the whole screen aloud; a screen that has a button "listen" of its own does without. An empty word leaves a button out. `extra` are the buttons of the screen, each in a `bar_place`; `start` pixels before the title stay free.
     """
     bar = cut_left(_bar(look), start)[1]
     shapes: list[Shape] = []
@@ -60,6 +61,9 @@ def top_bar(
         word = "" if _narrow(look) else cover
         place = _cover_place(look)
         ends.append(button(look, _side(look, place), "cover", word, glyph="afdekken", design=18, said=cover))
+    if listen and not any(one.name == "listen" for one in extra):
+        place = _listen_place(look, extra)
+        ends.insert(0, button(look, _side(look, place), "read-screen", "", glyph="luister", said=listen))
     taken = [_side(look, one.box).x for one in (*extra, *ends) if isinstance(one, Group)]
     room = min(taken, default=bar.x + bar.w) - look.gap - bar.x
     shapes += _titles(look, _side(look, bar._replace(w=max(1.0, room))), title, subtitle)
@@ -90,6 +94,13 @@ def _cover_place(look: Look) -> Box:
 def _settings_place(look: Look) -> Box:
     left = cut_right(_bar(look), _cover_place(look).w, look.gap)[0]
     return cut_right(left, look.target(60))[1]
+
+
+def _listen_place(look: Look, extra: Sequence[Group]) -> Box:
+    """The place before all that stands at the end of the bar already."""
+    first = min((_side(look, one.box).x for one in extra), default=_settings_place(look).x)
+    wide = look.target(60)
+    return _bar(look)._replace(x=first - look.gap - wide, w=wide)
 
 
 def _narrow(look: Look) -> bool:

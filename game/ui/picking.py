@@ -1,7 +1,7 @@
 """Pick from many: tiles or strips in a box, as many as fit at once, with buttons to turn the page."""
 
 from collections.abc import Callable, Sequence
-from math import ceil
+from math import ceil, inf
 from typing import NamedTuple
 
 from game.shapes import Box, Group, Shapes
@@ -70,10 +70,10 @@ def pick_from(
 
 
 def page_buttons(
-    look: Look, foot: Box, page: int, pages: int, words: tuple[str, str], turn: str = "page"
+    look: Look, foot: Box, page: int, pages: int, words: tuple[str, str], turn: str = "page", most: float = inf
 ) -> list[Group]:
-    """One page back and one on, each only when there is one; where there is little room, without their words."""
-    w = min(max(look.target(180), 180 * look.u * look.text_step), foot.w / 2 - look.gap / 2)
+    """One page back and one on, each only when there is one and at most so wide; where there is little room, without their words."""
+    w = min(max(look.target(180), 180 * look.u * look.text_step), foot.w / 2 - look.gap / 2, most)
     shown = words if w >= 120 * look.u * look.text_step else ("", "")
     back = Box(foot.x, foot.y, w, foot.h)
     on = Box(foot.x + foot.w - w, foot.y, w, foot.h)

@@ -206,6 +206,26 @@ def test_the_keyboard_of_the_screen_comes_with_a_finger_and_goes_with_a_real_key
     assert find(app.shapes(), "keyboard") is None
 
 
+def test_a_mouse_keeps_the_keyboard_of_the_screen_and_brings_it_back_in_a_field(app: App) -> None:
+    Pilot(app).touch("play:kind")
+    for place in (_middle(app, "age:9"), _middle(app, "key:p")):
+        app.give(Touch("down", *place))
+        app.give(Touch("up", *place))
+    kept = find(app.shapes(), "keyboard")
+    app.give(Typed("i"))
+    gone = find(app.shapes(), "keyboard")
+
+    app.give(Touch("down", *_middle(app, "age:9")))
+    app.give(Touch("up", *_middle(app, "age:9")))
+    still_gone = find(app.shapes(), "keyboard")
+    app.give(Touch("down", *_middle(app, "field")))
+    app.give(Touch("up", *_middle(app, "field")))
+
+    assert kept
+    assert gone is still_gone is None
+    assert find(app.shapes(), "keyboard")
+
+
 def test_control_z_takes_back_the_last_touch(app: App) -> None:
     pilot = Pilot(app)
     for name in ("play:kind", "next", "next", "begin", "ready", "done"):

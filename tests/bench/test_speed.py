@@ -105,7 +105,7 @@ def app(game: Game) -> App:
     desk = lay_desk(game, Settings(), Lettering().measure, lambda: family_conversation(family, clock))
     open_rooms(desk, game)
     app = App(desk, HomeScreen(desk), Size(1280, 800))
-    for name in ("play:kind", "next", "next", "begin", "ready"):
+    for name in ("play:kind", "age:9", "next", "next", "begin", "ready", "open-card"):
         app.press(name)
     areas = [one.id for one in desk.entries("domains")]
     for n in range(30):

@@ -1,4 +1,7 @@
-"""Pictures of every screen in every variant: python -m tests.gallery FOLDER [VARIANT or VIEW ...]; FOLDER - = what is wrong, in words."""
+"""Pictures of every screen in every variant: python -m tests.gallery FOLDER [VARIANT or VIEW ...]; FOLDER - = what is wrong, in words.
+
+python -m tests.gallery sheets: draw the reference pictures anew, after a change that is meant.
+"""
 
 import os
 import sys
@@ -10,12 +13,17 @@ from game.app.shelf import read_game
 from game.stage.picture import to_png
 from tests.gallery.desks import variants_of
 from tests.gallery.judging import faults_of
+from tests.gallery.sheets import sheet_variants, write_sheet
 from tests.gallery.views import FEW, VIEWS, open_view
 
 
 def main(folder: Path, wanted: list[str]) -> None:
     """Write FOLDER/<variant>/<view>.png."""
     game = read_game()
+    if folder == Path("sheets"):
+        for variant in sheet_variants():
+            print(write_sheet(game, variant))
+        return
     in_words = str(folder) == "-"
     names = [one for one in wanted if one in {variant.name for variant in variants_of()}]
     views = [one for one in wanted if one in (*VIEWS, *FEW)] or [*VIEWS, *FEW]

@@ -107,18 +107,21 @@ def mirrored(desk: Desk, game: Game) -> None:
 
 
 class AnyVoice:
-    """A voice for every language, so that the buttons to read aloud are there; it says nothing."""
+    """A voice for every language, so that the buttons to read aloud are there; it remembers what it should say, and says nothing."""
 
     reading = None
+
+    def __init__(self) -> None:
+        self.said: tuple[str, ...] = ()
 
     def can(self, language: str, recorded: str = "") -> bool:
         return True
 
     def say(self, texts: tuple[str, ...], language: str, recorded: str = "") -> None:
-        return
+        self.said = texts
 
     def stop(self) -> None:
-        return
+        self.said = ()
 
 
 def lay(game: Game, variant: Variant, *, people: int = len(PEOPLE)) -> Desk:

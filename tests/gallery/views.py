@@ -67,6 +67,16 @@ def _card(form: str = "", options: str = "") -> Opens:
     return opens
 
 
+def _unfolded(options: str) -> Opens:
+    """The same with all that can be written down unfolded, where it lay folded."""
+
+    def opens(app: App) -> None:
+        _card(options=options)(app)
+        app.press("unfold")
+
+    return opens
+
+
 def _worker_turn(app: App) -> None:
     app.desk.conversation.put(Turn(WORKER))
     app.reset(TableScreen(app.desk))
@@ -104,13 +114,17 @@ def _by_keys(make: Callable[[Desk], object]) -> Opens:
     return opens
 
 
-def _faulty(app: App) -> None:
+def _faulty(make: Callable[[Desk], object]) -> Opens:
     lines = tuple(
         f"cards/decks/strand.yaml:{n * 7 + 3}:14: card 'strand-0{n}': unknown domain 'buurd' (did you mean 'buurt'?)"
         for n in range(9)
     )
-    app.desk.faults = {"strand.yaml": lines}
-    app.reset(FaultsScreen(app.desk))
+
+    def opens(app: App) -> None:
+        app.desk.faults = {"strand.yaml": lines}
+        app.reset(make(app.desk))  # type: ignore[arg-type]
+
+    return opens
 
 
 def _ended(make: Callable[[Desk], object]) -> Opens:
@@ -126,7 +140,8 @@ VIEWS: Mapping[str, Opens] = {
     "about": _show(AboutScreen),
     "families": _show(FamiliesScreen),
     "settings": _show(SettingsScreen),
-    "faults": _faulty,
+    "settings-faults": _faulty(SettingsScreen),
+    "faults": _faulty(FaultsScreen),
     "who": _show(WhoScreen),
     "who-worker": _show(WhoScreen, "next"),
     "choose-deck": _show(ChooseDeckScreen),
@@ -140,6 +155,7 @@ VIEWS: Mapping[str, Opens] = {
     "table-draw": _card("draw"),
     "table-place": _card("place"),
     "table-connect": _card("connect"),
+    "table-people": _unfolded("people_on_map"),
     "table-worker": _worker_turn,
     "table-drawer": _show(TableScreen, "unfold", "drawer"),
     "table-through": _deck_through,
@@ -149,6 +165,7 @@ VIEWS: Mapping[str, Opens] = {
     "disclosure-told": _show(DisclosureScreen, "for-worker"),
     "take-card": _show(TakeCardScreen),
     "naming": _show(lambda desk: NamingScreen(desk, lambda _one: Back())),
+    "naming-kinds": _show(lambda desk: NamingScreen(desk, lambda _one: Back()), "kinds"),
     "naming-typed": _typed("Oma Koos", lambda desk: NamingScreen(desk, lambda _one: Back())),
     "naming-keys": _by_keys(lambda desk: NamingScreen(desk, lambda _one: Back())),
     "person": _show(lambda desk: PersonScreen(desk, "oma")),
@@ -159,6 +176,7 @@ VIEWS: Mapping[str, Opens] = {
     "map-list": _show(PeopleListScreen),
     "lines": _show(LinesScreen),
     "lines-first": _show(lambda desk: LinesScreen(desk, first="mama")),
+    "lines-waiting": _show(lambda desk: LinesScreen(desk, first="mama"), "person:koor"),
     "item-words": _typed("Oma zingt altijd in de auto.", lambda desk: ItemScreen(desk, "words")),
     "item-wish": _show(lambda desk: ItemScreen(desk, "wish")),
     "item-invite": _show(lambda desk: ItemScreen(desk, "invite"), "field:answer"),

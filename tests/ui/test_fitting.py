@@ -383,3 +383,15 @@ def test_words_side_by_side_stand_in_letters_of_one_size() -> None:
     drawn = [button(one, box, "b", word, design=size) for box, word in zip(boxes, ("je", LONG), strict=True)]
 
     assert len({text.size for text in flat(tuple(drawn)) if isinstance(text, Text)}) == 1
+
+
+def test_where_a_word_and_a_glyph_have_no_room_together_the_word_stays_whole() -> None:
+    narrow = Box(0, 0, 123, 60)
+    here = look(Size(1024, 600), step=2.0)
+
+    passed_on = list(flat((button(here, narrow, "done", "Beurt doorgeven", glyph="vink"),)))
+    short = list(flat((button(here, narrow, "done", "Klaar", glyph="vink"),)))
+
+    assert [shape.text for shape in passed_on if isinstance(shape, Text)] == ["Beurt doorgeven"]
+    assert not [shape for shape in passed_on if isinstance(shape, Picture)]
+    assert [shape for shape in short if isinstance(shape, Picture)]

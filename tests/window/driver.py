@@ -1,9 +1,11 @@
-"""Runs in a process of its own with a real window: plays one short conversation by finger events or by keys, and writes the worker's session.json.
+"""Runs in a process of its own with a real window: plays one short conversation by finger events, by a real mouse or by keys, and writes the worker's session.json.
 
-What is done travels the whole way: pygame's queue -> stage -> app -> screens.
+What is done travels the whole way: (the screen for the mouse,) pygame's queue -> stage -> app -> screens.
 """
 
+import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
@@ -22,6 +24,7 @@ from game.model.sharing import not_chosen
 from game.shapes import find, named
 from game.stage.window import Window, open_window
 
+PATIENCE = 20  # seconds
 KEYS = {"tab": pygame.K_TAB, "enter": pygame.K_RETURN, "up": pygame.K_UP, "escape": pygame.K_ESCAPE}
 
 
@@ -76,6 +79,22 @@ class Fingers(Hand):
     def place(self, area: str) -> None:
         """In ring 2."""
         self.press(f"cell:2:{area}")
+
+
+class Mouse(Fingers):
+    """The pointer of the screen, moved and clicked from outside the game."""
+
+    def press(self, name: str) -> None:
+        """Click in the middle of something, and wait until the click has come."""
+        group = find(self.app.shapes(), name)
+        assert group, f"{name} is not on {self.app.screen.name}"
+        x, y = (str(round(part)) for part in group.box.middle)
+        number = str(pygame.display.get_wm_info()["window"])
+        subprocess.run(["xdotool", "mousemove", "--window", number, x, y, "click", "1"], check=True)
+        until = time.monotonic() + PATIENCE
+        while not pygame.event.peek(pygame.MOUSEBUTTONUP):
+            assert time.monotonic() < until, f"the click on {name} did not come"
+        self.turn()
 
 
 class Keyboard(Hand):
@@ -169,7 +188,8 @@ def main(how: str, out: str) -> None:
     """Play, and write the paper."""
     window = open_window((1280, 800), "Kaarten")
     app, demo = sit_down(window, Game(), conversation)
-    hand = Fingers(window, app, demo) if how == "fingers" else Keyboard(window, app, demo)
+    hands: dict[str, type[Fingers | Keyboard]] = {"fingers": Fingers, "mouse": Mouse, "keyboard": Keyboard}
+    hand = hands[how](window, app, demo)
     hand.turn()
     play(hand)
     report = write_for(Game().read(), app.desk.view, "worker", "nl", Path(out), made_up=False)

@@ -111,8 +111,11 @@ def play(how: str, folder: Path, display: str) -> bytes:
 
 
 @pytest.mark.window
-def test_a_conversation_by_touches_and_one_by_keys_give_the_same_session(tmp_path: Path, display: str) -> None:
+def test_a_conversation_by_touches_one_by_a_mouse_and_one_by_keys_give_the_same_session(
+    tmp_path: Path, display: str
+) -> None:
     by_touches = play("fingers", tmp_path, display)
+    by_mouse = play("mouse", tmp_path, display)
     by_keys = play("keyboard", tmp_path, display)
 
     told = json.loads(by_touches)
@@ -120,7 +123,7 @@ def test_a_conversation_by_touches_and_one_by_keys_give_the_same_session(tmp_pat
     assert [(one["ring"], one["area"]) for one in told["spots"]] == [(2, "familie"), (2, "vrienden")]
     assert [one["text"] for one in told["words"]] == ["Zij lachen samen"]
     assert len(told["ties"]) == 1
-    assert by_touches == by_keys
+    assert by_touches == by_mouse == by_keys
 
 
 @pytest.mark.window
