@@ -42,6 +42,8 @@ class AboutScreen:
         ]
         text = leaf(look, sheet.inset(32 * look.u, 26 * look.u), said, self.page, desk.page_words())
         self.page = text.page
+        if len(text.shapes) == len(said):  # all on one page: no paper without words
+            sheet = sheet._replace(h=text.high + 52 * look.u)
         return (
             table_top(look),
             *top_bar(look, desk.say("About this game"), **desk.bar_words()),

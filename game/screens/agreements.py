@@ -50,15 +50,17 @@ def draw_agreements(desk: Desk, look: Look, box: Box, sitting: Sitting, page: in
     """One page of them, and the buttons that turn it when there are more."""
     inner = _inner(look, box)
     pages, many = _pages(look, inner, _parts(desk, sitting))
-    shapes: list[Shape] = [sheet(look, box)]
+    shapes: list[Shape] = []
     y = inner.y
     for part in pages[page]:
         shapes += _draw(look, inner._replace(y=y), part)
         y += _high(look, inner.w, part)
+    if not many:  # no paper without words
+        box = box._replace(h=min(box.h, y + inner.y - box.y - box.y))
     if many:
         _, strip = cut_bottom(inner, look.target(56))
         shapes += page_buttons(look, strip, page, len(pages), (desk.tell("Back"), desk.tell("More")))
-    return tuple(shapes)
+    return (sheet(look, box), *shapes)
 
 
 def _parts(desk: Desk, sitting: Sitting) -> list[_Part]:

@@ -8,17 +8,17 @@ from game.model.deck import Deck
 from game.model.sittings import Sitting
 from game.model.view import View
 from game.screens.agreements import AGREED, agreed_pages, changed, draw_agreements
-from game.screens.deck_pile import draw_pile, pile_height
+from game.screens.deck_pile import about, draw_pile, least_high, words_high
 from game.screens.desk import Back, Desk, Go, Step
+from game.screens.listening import listen_button
 from game.screens.promise import PromiseScreen
 from game.screens.settings import SettingsScreen
 from game.screens.unlock import UnlockScreen
 from game.shapes import Box, Group, Input, Shape, Shapes, Touch
-from game.ui.button import button
 from game.ui.flow import Do, buttons_height, draw_buttons, words, words_height
 from game.ui.layout import cut_bottom, cut_left, cut_top
 from game.ui.look import Look, Size
-from game.ui.page import bar_place, body, sheet, table_top, top_bar
+from game.ui.page import body, sheet, table_top, top_bar
 from game.ui.picking import pick_from, turn_page
 
 NARROWEST, HIGHEST = 280, 480  # of a pile, in design pixels
@@ -47,10 +47,9 @@ class ChooseDeckScreen:
         room = body(look)
         strip_high = self._strip_height(look, room.w)
         room, strip = cut_bottom(room, strip_high, look.gap)
-        listen = button(look, bar_place(look, 0), "listen", desk.say("Listen"), glyph="luister", design=18)
         title = desk.tell("What we agree on") if self.unfolded else desk.say("Choose a deck")
         subtitle = "" if self.unfolded else desk.say("You choose together.")
-        extra = (listen,) if desk.can_speak and not self.unfolded else ()
+        extra = () if self.unfolded else listen_button(desk, look)
         middle = self._agreed(look, room) if self.unfolded else self._piles(look, room)
         return (
             table_top(look),
@@ -73,7 +72,7 @@ class ChooseDeckScreen:
             case Touch("up", on="faults"):
                 return Go(SettingsScreen(self.desk))
             case Touch("up", on="listen"):
-                self.desk.speak(*(text for deck in self._decks() for text in (deck.title, deck.meant_for)))
+                self.desk.speak(*(text for deck in self._decks() for text in self._told(deck)))
             case Touch("up", on="begin") if self._playable():
                 return self._begin()
             case Touch("up", on=name) if name.startswith("deck:"):
@@ -89,6 +88,9 @@ class ChooseDeckScreen:
         mine = self.desk.view.player.audience
         every = self.desk.library.decks
         return [deck for deck in every if self.all_decks or (not deck.locked and mine in deck.audience)]
+
+    def _told(self, deck: Deck) -> tuple[str, str]:
+        return deck.title, about(deck, for_worker=self.all_decks)
 
     def _choose(self, deck_id: str) -> Step | None:
         deck = self.desk.library.deck(deck_id)
@@ -113,11 +115,15 @@ class ChooseDeckScreen:
     def _piles(self, look: Look, box: Box) -> Shapes:
         desk, decks = self.desk, self._decks()
         wide, high = self._pile_size(look, box, decks)
+        text = words_high(desk, look, Box(0, 0, wide, high), decks, for_worker=self.all_decks)
 
         def draw(cell: Box, number: int) -> Group:
             deck = decks[number]
             closed = deck.locked and not desk.view.unlocked(deck.id)
-            return draw_pile(desk, look, cell, deck, number, chosen=deck.id == self.sitting.deck, closed=closed)
+            chosen = deck.id == self.sitting.deck
+            return draw_pile(
+                desk, look, cell, deck, number, text, chosen=chosen, closed=closed, all_decks=self.all_decks
+            )
 
         return pick_from(
             look, box, len(decks), draw, wide=wide / look.u - 1, high=high / look.u - 1,
@@ -127,16 +133,22 @@ class ChooseDeckScreen:
     def _pile_size(self, look: Look, box: Box, decks: list[Deck]) -> tuple[float, float]:
         """As many piles side by side as have room for all their words; the fewer, the wider."""
         wide = high = 0.0
-        for across in range(max(1, min(3, int((box.w + look.gap) // (NARROWEST * look.u + look.gap)))), 0, -1):
+        most = int((box.w + look.gap) // (NARROWEST * look.u + look.gap))
+        if look.portrait and len(decks) <= 3 and not look.large_text:
+            most = 1  # no hole beside the third
+        for across in range(max(1, min(3, most)), 0, -1):
             wide = (box.w - look.gap * (across - 1)) / across
-            need = max((pile_height(self.desk, look, wide, deck) for deck in decks), default=0.0)
             down = max(1, -(-len(decks) // across))
             high = (box.h - look.gap * (down - 1)) / down
-            if high < need:
+            if high < self._least(look, wide, high, decks):
                 high = box.h - look.target(TURN) - look.gap
-            if high >= need:
+            if high >= self._least(look, wide, high, decks):
                 break
         return wide, min(high, HIGHEST * look.u)
+
+    def _least(self, look: Look, wide: float, high: float, decks: list[Deck]) -> float:
+        pile = Box(0, 0, wide, high)
+        return least_high(look, pile, words_high(self.desk, look, pile, decks, for_worker=self.all_decks))
 
     def _agreed(self, look: Look, box: Box) -> Shapes:
         self.page = min(self.page, agreed_pages(self.desk, look, box) - 1)
@@ -145,7 +157,7 @@ class ChooseDeckScreen:
     def _dos(self) -> list[Do]:
         desk = self.desk
         more = Do("all-decks", desk.tell("More decks"), "vink" if self.all_decks else "slot", chosen=self.all_decks)
-        agree = Do("agreements", desk.tell("Agreements"), "vink" if self.unfolded else "instel", chosen=self.unfolded)
+        agree = Do("agreements", desk.tell("Agreements"), "vink" if self.unfolded else "praat", chosen=self.unfolded)
         faults = [Do("faults", desk.tell("Some decks have faults: look here."), "hulp")] if desk.faults else []
         begin = [Do("begin", desk.say("Begin"), "speel", primary=True)] if self._playable() else []
         return [agree, more, *faults, *begin]
@@ -180,11 +192,19 @@ class ChooseDeckScreen:
     def _strip(self, look: Look, box: Box) -> Iterable[Shape]:
         yield sheet(look, box, quiet=True)
         left, right = self._strip_parts(look, box)
-        for number, (text, size, high) in enumerate(self._strip_texts(look, left.w)):
+        dos, texts = self._dos(), self._strip_texts(look, left.w)
+        if not look.portrait:
+            left = _halfway(left, sum(high for _, _, high in texts))
+            right = _halfway(right, buttons_height(look, right.w, dos, len(dos)))
+        for number, (text, size, high) in enumerate(texts):
             quiet = "" if number == 0 else look.colours.ink2
             yield words(look, left, text, size, bold=number == 0, colour=quiet)
             _, left = cut_top(left, high)
-        dos = self._dos()
         if look.portrait:
             right = left._replace(y=left.y + look.gap)
         yield from draw_buttons(look, right, dos, len(dos))
+
+
+def _halfway(box: Box, high: float) -> Box:
+    """The room for something so high, half way down a box."""
+    return box._replace(y=box.y + max(0.0, (box.h - high) / 2))

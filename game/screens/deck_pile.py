@@ -1,32 +1,58 @@
-"""A deck as a pile of cards: its picture, its title, for whom it is, and how long it takes."""
+"""A deck as a pile of cards: its picture, its title, what it is about, and how long it takes."""
+
+from collections.abc import Sequence
 
 from game.model.deck import Deck
 from game.screens.desk import Desk
 from game.shapes import Box, Disc, Group, Picture, Rect, Shape
 from game.ui.flow import words, words_height
-from game.ui.layout import cut_bottom, mirrored
+from game.ui.layout import cut_left, cut_top, mirrored
 from game.ui.look import Look
 
-LEAST_PICTURE = 84  # design pixels
-TITLE, WHOM, TIME = 25, 18, 17  # sizes of letters in the design
+LEAST_PICTURE = 64  # design pixels
+TITLE, ABOUT, TIME = 25, 18, 17  # sizes of letters in the design
+SENTENCES = 2  # of how a deck begins
 
 
-def pile_height(desk: Desk, look: Look, wide: float, deck: Deck) -> float:
-    """How high a pile must be to show all its words under a small picture."""
-    u = look.u
-    inner = wide - 56 * u
-    high = words_height(look, inner, deck.title, TITLE, bold=True) + words_height(look, inner, deck.meant_for, WHOM)
-    return high + _time_height(desk, look, inner, deck) + (LEAST_PICTURE + 64) * u
+def about(deck: Deck, *, for_worker: bool) -> str:
+    """What stands under the title: for the worker whom the deck is meant for, for the player how it begins."""
+    if for_worker or not deck.intro:
+        return deck.meant_for
+    first = ". ".join(deck.intro.split(". ")[:SENTENCES])
+    return first if first == deck.intro else f"{first}."
+
+
+def lies(box: Box) -> bool:
+    """Whether a pile is so wide and low that its picture lies beside its words."""
+    return box.w > 1.6 * box.h
+
+
+def words_high(desk: Desk, look: Look, box: Box, decks: Sequence[Deck], *, for_worker: bool) -> float:
+    """How high the words of these piles are at most, so that side by side they begin at one height."""
+    return max((sum(_heights(desk, look, _words(look, box).w, deck, for_worker)) for deck in decks), default=0.0)
+
+
+def least_high(look: Look, box: Box, high: float) -> float:
+    """How high a pile must be for words so high, with a small picture above or beside them."""
+    return high + (54 if lies(box) else LEAST_PICTURE + 56) * look.u
 
 
 def draw_pile(
-    desk: Desk, look: Look, box: Box, deck: Deck, number: int, *, chosen: bool = False, closed: bool = False
+    desk: Desk,
+    look: Look,
+    box: Box,
+    deck: Deck,
+    number: int,
+    high: float,
+    *,
+    chosen: bool,
+    closed: bool,
+    all_decks: bool,
 ) -> Group:
-    """The pile: two backs under the card that lies on top. Chosen: a dark border and a tick; closed: a lock."""
+    """The pile: two backs under the card that lies on top; its words are `high` pixels at most. Chosen: a dark border and a tick; closed: a lock."""
     u, colours = look.u, look.colours
     radius = look.radius + 4 * u
-    card = Box(box.x, box.y, box.w - 12 * u, box.h - 14 * u)
-    card = mirrored(card, box) if look.rtl else card
+    card = _card(look, box)
     slide = -u if look.rtl else u
     shapes: list[Shape] = [
         Rect(card.shifted(12 * slide, 13 * u), fill=colours.line, line=colours.paper, width=2 * u, radius=radius),
@@ -39,30 +65,51 @@ def draw_pile(
             radius=radius,
         ),
     ]
-    inner = card.inset(22 * u, 18 * u)
-    title_high = words_height(look, inner.w, deck.title, TITLE, bold=True)
-    whom_high = words_height(look, inner.w, deck.meant_for, WHOM)
-    time_high = _time_height(desk, look, inner.w, deck)
-    under = title_high + whom_high + time_high + 30 * u
-    free = card.h - under - 30 * u
-    if free >= LEAST_PICTURE * u / 2:
-        shapes += _picture(look, card, free, deck, number)
-    _, low = cut_bottom(inner, under)
-    shapes.append(words(look, low, deck.title, TITLE, bold=True))
-    shapes.append(words(look, low._replace(y=low.y + title_high + 4 * u), deck.meant_for, WHOM))
-    shapes += _time(desk, look, cut_bottom(inner, time_high)[1], deck)
+    place = _words(look, box)
+    title, told, time = _heights(desk, look, place.w, deck, all_decks)
+    inside = card.inset(4 * u)
+    if lies(box):
+        ground = cut_left(inside, place.x - card.x - 22 * u)[0]
+        place = place._replace(y=place.y + max(0.0, (place.h - title - told - time) / 2))
+    else:
+        ground = cut_top(inside, card.h - high - 42 * u)[0]
+        place = place._replace(y=ground.y + ground.h + 14 * u)
+    if look.rtl:
+        ground, place = mirrored(ground, card), mirrored(place, card)
+    if min(ground.w, ground.h) >= LEAST_PICTURE * u * 0.7:
+        shapes += _picture(look, ground, deck, number)
+    text = about(deck, for_worker=all_decks)
+    shapes.append(words(look, place, deck.title, TITLE, bold=True))
+    shapes.append(words(look, place._replace(y=place.y + title), text, ABOUT))
+    low = place.y + title + told if lies(box) else card.y + card.h - 18 * u - time
+    shapes += _time(desk, look, place._replace(y=low, h=time), deck)
     badge = "vink" if chosen else "slot" if closed else ""
     if badge:
         shapes += _badge(look, card, badge)
-    return Group(tuple(shapes), box, f"deck:{deck.id}", "button", f"{deck.title}. {deck.meant_for}", chosen=chosen)
+    return Group(tuple(shapes), box, f"deck:{deck.id}", "button", f"{deck.title}. {text}", chosen=chosen)
+
+
+def _card(look: Look, box: Box) -> Box:
+    card = Box(box.x, box.y, box.w - 12 * look.u, box.h - 14 * look.u)
+    return mirrored(card, box) if look.rtl else card
+
+
+def _words(look: Look, box: Box) -> Box:
+    """The room for the words on a card, before it is mirrored."""
+    card = _card(look, box)
+    inner = card.inset(22 * look.u, 18 * look.u)
+    return cut_left(inner, min(card.h * 1.1, card.w * 0.34), 22 * look.u)[1] if lies(box) else inner
+
+
+def _heights(desk: Desk, look: Look, wide: float, deck: Deck, for_worker: bool) -> tuple[float, float, float]:
+    """How high the title, what it is about, and the time stand, each with the room under it."""
+    title = words_height(look, wide, deck.title, TITLE, bold=True) + 4 * look.u
+    told = words_height(look, wide, about(deck, for_worker=for_worker), ABOUT) + 12 * look.u
+    return title, told, max(24 * look.u, words_height(look, wide - 34 * look.u, _minutes(desk, deck), TIME))
 
 
 def _minutes(desk: Desk, deck: Deck) -> str:
     return desk.say("{low} to {high} minutes", low=deck.minutes[0], high=deck.minutes[1])
-
-
-def _time_height(desk: Desk, look: Look, wide: float, deck: Deck) -> float:
-    return max(24 * look.u, words_height(look, wide - 34 * look.u, _minutes(desk, deck), TIME))
 
 
 def _time(desk: Desk, look: Look, box: Box, deck: Deck) -> list[Shape]:
@@ -75,17 +122,15 @@ def _time(desk: Desk, look: Look, box: Box, deck: Deck) -> list[Shape]:
     return [Picture(clock, "glyph:klok", quiet), words(look, text, _minutes(desk, deck), TIME, colour=quiet)]
 
 
-def _picture(look: Look, card: Box, high: float, deck: Deck, number: int) -> list[Shape]:
+def _picture(look: Look, ground: Box, deck: Deck, number: int) -> list[Shape]:
     """The picture of the deck's first card, on a ground of its own."""
-    u, colours = look.u, look.colours
+    colours = look.colours
     grounds = (colours.light, colours.chip, colours.rings[2])
-    edge = 4 * u
-    ground = Box(card.x + edge, card.y + edge, card.w - 2 * edge, high)
     x, y = ground.middle
     r = min(ground.w, ground.h) * 0.44
     shapes: list[Shape] = [
         Rect(ground, fill=grounds[number % len(grounds)], radius=look.radius),
-        Disc(x, y, r, fill=colours.picture, line=colours.soft, width=u),
+        Disc(x, y, r, fill=colours.picture, line=colours.soft, width=look.u),
     ]
     if deck.cards:
         shapes.append(Picture(Box(x - r * 0.7, y - r * 0.7, r * 1.4, r * 1.4), deck.cards[0].icon))

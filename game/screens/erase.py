@@ -9,7 +9,7 @@ from game.screens.telling import told
 from game.screens.thanks import ThanksScreen
 from game.shapes import Box, Input, Shapes, Touch
 from game.ui.button import button
-from game.ui.layout import cut_left, cut_top, mirrored
+from game.ui.layout import columns, cut_left, cut_top, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import body, foot_boxes, table_top, top_bar
 from game.ui.picking import turn_page
@@ -31,13 +31,15 @@ class EraseScreen:
         """What goes away, what cannot be taken back, and two answers of one size."""
         desk, look = self.desk, self.desk.on(size)
         room = body(look, foot=84)
-        wide = min(room.w, 1000 * look.u)
+        wide = min(room.w, 1000 * look.u * max(1.0, look.text_step))
         sheet = room._replace(x=room.x + (room.w - wide) / 2, w=wide, h=room.h - look.gap)
         picture, words = _beside(look, sheet.inset(min(32 * look.u, sheet.h * 0.06)))
         text = leaf(look, words, self._said(), self.page, desk.page_words(), middle=True)
         self.page = text.page
         self._read = tuple(texts_of(text.shapes))
-        keep, gone = foot_boxes(look, [1, 1], 84)
+        strip = foot_boxes(look, [1], 84)[0]._replace(x=sheet.x, w=sheet.w)  # as wide as the sheet
+        keep, gone = columns(strip, [1, 1], look.gap)
+        keep, gone = (gone, keep) if look.rtl else (keep, gone)
         word = desk.say("Yes, erase") if self.item else desk.say("Yes, erase everything here")
         return (
             table_top(look),
@@ -79,12 +81,14 @@ class EraseScreen:
         ]
         lines = dict.fromkeys(told(desk, item) for item in items if isinstance(item, Person) or item.texts())
         first = Said(desk.say("This goes away for good:"), 26, bold=True)
-        return [first, *(Said(line, 22, after=8) for line in lines), honest]
+        return [first, *(Said(line, 22, after=8 if line != [*lines][-1] else 24) for line in lines), honest]
 
 
 def _beside(look: Look, box: Box) -> tuple[Box, Box]:
     """A place for the picture and one for the words: side by side, or under each other in an upright window."""
     if look.portrait:
-        return cut_top(box, box.h * 0.26, 24 * look.u)
-    picture, words = cut_left(box, min(box.w * 0.3, box.h), 32 * look.u)
+        return cut_top(box, box.h * (0.26 if look.large_text else 0.4), 24 * look.u)
+    picture, words = cut_left(box, min(box.w * (0.3 if look.large_text else 0.38), box.h), 32 * look.u)
+    side = min(picture.w, picture.h)
+    picture = picture._replace(y=picture.y + (picture.h - side) / 2, h=side)
     return (mirrored(picture, box), mirrored(words, box)) if look.rtl else (picture, words)

@@ -7,7 +7,7 @@ from game.screens.big_cards import card_paper
 from game.screens.desk import Back, Desk, Step, Written
 from game.screens.leaves import Said, block, leaf
 from game.shapes import Box, Input, Shape, Shapes, Touch
-from game.ui.button import button, label, tile
+from game.ui.button import button, button_words, label, of_one_size, tile
 from game.ui.layout import cut_bottom, cut_left, cut_top, grid, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import body, foot_boxes, sheet, table_top, top_bar
@@ -46,15 +46,18 @@ class ExportScreen:
         else:
             asked, told = cut_left(room, room.w * 0.62, 1.5 * look.gap)
             asked, told = (mirrored(asked, room), mirrored(told, room)) if look.rtl else (asked, told)
-        ok, write = foot_boxes(look, [1, 1.5])
+        ok, write = foot_boxes(look, [1, 1.2])
+        back, make = desk.tell("Back to the summary"), desk.tell("Make the papers")
+        places = ((word, button_words(look, box, glyph=True)) for word, box in ((back, ok), (make, write)))
+        letters = of_one_size(look, places, 22)
         return (
             table_top(look),
             *top_bar(look, desk.tell("Take along or print"), **desk.backstage_words()),
             *card_paper(look, asked),
             *self._asked(look, asked.inset(24 * look.u, 16 * look.u)),
             *self._told(look, told),
-            button(look, ok, "ok", desk.tell("Back to the summary"), glyph="terug"),
-            button(look, write, "write", desk.tell("Make the papers"), glyph="print", primary=True, design=24),
+            button(look, ok, "ok", back, glyph="terug", design=letters),
+            button(look, write, "write", make, glyph="print", primary=True, design=letters),
         )
 
     def on_input(self, given: Input) -> Step | None:
@@ -131,15 +134,17 @@ class ExportScreen:
 
     def _told(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk
-        yield sheet(look, box, quiet=True)
         inner = box.inset(20 * look.u, 16 * look.u)
         if self.written is None:
             each = desk.tell("Each reader gets a folder with only what they may read.")
             inside = desk.tell("In it: a letter to read and print, the map as a picture, and data for other programs.")
             open_ = desk.tell("Papers are not locked: whoever opens the folder can read them.")
             said = [Said(each, 20, bold=True), Said(inside, 19, after=20), Said(open_, 19, after=0)]
-            yield from block(look, inner, said).shapes
+            texts = block(look, inner, said)
+            yield sheet(look, box._replace(h=texts.high + 32 * look.u), quiet=True)
+            yield from texts.shapes
             return
+        yield sheet(look, box, quiet=True)
         lines = [Said(line, 19) for line in self.written.lines]
         told = leaf(look, inner, lines, self.page, desk.page_words())
         self.page = told.page

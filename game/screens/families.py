@@ -8,7 +8,7 @@ from game.screens.desk import Back, Desk, Step
 from game.screens.leaves import Said, block, pieces
 from game.shapes import Box, Group, Input, Shapes, Touch
 from game.ui.button import button
-from game.ui.layout import columns, cut_bottom, cut_top, rows
+from game.ui.layout import columns, cut_bottom, cut_left, cut_top, mirrored, rows
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
 from game.ui.picking import page_buttons, turn_page
@@ -86,15 +86,33 @@ class FamiliesScreen:
         """Title, story and button; above them a picture of who plays, where every card of the page has room for it."""
         top, rest, foot = _rooms(look, box, part.family)
         picture: Shapes = ()
-        if free > 110 * look.u:
+        if _lies(look, box):
+            beside = _inner(look, box)[0]
+            picture = lit(look, mirrored(beside, box) if look.rtl else beside, _picture(part))
+        elif free > 110 * look.u:
             high = min(free - 16 * look.u, 230 * look.u)
-            picture = lit(look, top._replace(h=high), PICTURES.get(part.family.player.role, "samen"))
+            picture = lit(look, top._replace(h=high), _picture(part))
             down = high + 16 * look.u
             top, rest = top.shifted(0, down), rest._replace(y=rest.y + down, h=rest.h - down)
         story = block(look, rest, [Said(part.story, 19, after=0)])
         play = button(look, foot, f"family:{part.family.id}", self.desk.tell("Play along"), glyph="speel")
         head = block(look, top, [_title(part.family)])
         return Group((*card_paper(look, box), *picture, *head.shapes, *story.shapes, *(() if again else (play,))), box)
+
+
+def _picture(part: Part) -> str:
+    return PICTURES.get(part.family.player.role, "samen")
+
+
+def _lies(look: Look, box: Box) -> bool:
+    """Whether a card is wide and low, so that its picture lies beside its words."""
+    return box.w > 1.6 * box.h and not look.large_text
+
+
+def _inner(look: Look, box: Box) -> tuple[Box, Box]:
+    """The room for a picture beside the words, and the room for the words, before they are mirrored."""
+    inner = box.inset(min(24 * look.u, box.h * 0.06))
+    return cut_left(inner, min(inner.h, inner.w * 0.3) if _lies(look, box) else 0.0, 20 * look.u * _lies(look, box))
 
 
 def _free(look: Look, box: Box, part: Part) -> float:
@@ -104,12 +122,13 @@ def _free(look: Look, box: Box, part: Part) -> float:
 
 
 def _title(family: Family) -> Said:
-    return Said(family.title, 25, bold=True, after=0)
+    return Said(family.title.replace(": ", ":\n"), 23, bold=True, after=0)
 
 
 def _rooms(look: Look, box: Box, family: Family) -> tuple[Box, Box, Box]:
     """Places on a card: for the title, the story, and the button."""
-    inner = box.inset(min(24 * look.u, box.h * 0.06))
+    inner = _inner(look, box)[1]
+    inner = mirrored(inner, box) if look.rtl else inner
     inner, foot = cut_bottom(inner, look.target(60), look.gap)
     high = block(look, inner._replace(h=inner.h * 0.4), [_title(family)]).high
     top, rest = cut_top(inner, high, 0.7 * look.gap)

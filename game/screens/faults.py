@@ -43,6 +43,8 @@ class FaultsScreen:
                 )
             )
             y += look.height(line, look.text(17), wide, spacing=1.35) + 8 * look.u
+        if len(pages) == 1:  # no paper without words
+            paper = paper._replace(h=y + 10 * look.u - paper.y)
         title, about = desk.tell("Decks with faults"), desk.tell("These decks have faults and stay out of the menu.")
         return (
             table_top(look),

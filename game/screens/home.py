@@ -7,7 +7,7 @@ from game.screens.desk import Close, Desk, Go, Step
 from game.screens.families import FamiliesScreen
 from game.screens.settings import SettingsScreen
 from game.shapes import Box, Group, Input, Picture, Shape, Shapes, Text, Touch
-from game.ui.button import button, light_behind
+from game.ui.button import button, button_words, light_behind, of_one_size
 from game.ui.layout import columns, cut_bottom, cut_top, grid, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
@@ -33,7 +33,8 @@ class HomeScreen:
         buttons = self._buttons(look, room)
         room = room._replace(h=buttons[0].box.y - 1.5 * look.gap - room.y)
         asked, low = desk.say("Who plays?"), look.size.h < 700 or look.large_text
-        bar = top_bar(look, desk.say("Who is important to you?"), asked if low else "", cover=desk.say("Cover"))
+        game = desk.say("Who is important to you?")
+        bar = top_bar(look, asked if low else game, game if low else "", cover=desk.say("Cover"))
         question: Shapes = ()
         if not low:
             head, room = cut_top(room, look.text(42) * 1.4, 0.5 * look.gap)
@@ -85,8 +86,6 @@ class HomeScreen:
             "jongere": (say("Young person"), say("12 to 18 years old")),
             "ouder": (say("Parent"), say("or carer")),
         }
-        wide = min(room.w, 1240 * look.u)
-        room = room._replace(x=room.x + (room.w - wide) / 2, w=wide)
         cards = [Choice(f"play:{who}", *words[who], picture, BESIDE[who]) for who, picture, _ in PLAYERS]
         return big_cards(look, side_by_side(look, room, len(cards), 2 * look.gap), cards, 38)
 
@@ -100,14 +99,17 @@ class HomeScreen:
             ("quit", say("Close"), "sluit"),
         )
         high = look.target(72)
-        if look.portrait:
+        if look.portrait or look.large_text:
             strip = cut_bottom(room, 2 * high + look.gap)[1]
             cells = [mirrored(one, strip) if look.rtl else one for one in grid(strip, 2, 2, look.gap)]
         else:
             cells = columns(cut_bottom(room, high)[1], [1] * len(names), look.gap)
             cells = cells[::-1] if look.rtl else cells
+        places = ((word, button_words(look, cell, glyph=True)) for cell, (_, word, _) in zip(cells, names, strict=True))
+        size = of_one_size(look, places, 20)
         return [
-            button(look, cell, name, word, glyph=glyph) for cell, (name, word, glyph) in zip(cells, names, strict=True)
+            button(look, cell, name, word, glyph=glyph, design=size)
+            for cell, (name, word, glyph) in zip(cells, names, strict=True)
         ]
 
 

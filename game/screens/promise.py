@@ -20,8 +20,8 @@ KEPT = {
     "jongere": ("slot", "ui_sleutel", "naam", "ui_oog", "deel_werker", "deel_dossier", "schild"),
     "ouder": ("slot", "ui_sleutel", "deel_niets", "naam", "deel_dossier", "ui_kaart", "ui_oog", "schild"),
 }
-HONEST, HONEST_LARGE = 25, 20  # sizes of letters in the design; the second where letters are large anyway
-TOOL = 235  # design pixels: a button in the bar
+HONEST, HONEST_LARGE = 25, 21  # sizes of letters in the design; the second where letters are large anyway
+TOOL = 285  # design pixels: a button in the bar
 TALL = 92  # design pixels: the three answers
 MOST_HONEST = 0.42  # of the room, for the honest word
 
@@ -190,10 +190,11 @@ class PromiseScreen:
         high = words_height(look, text.w, title, 19, bold=True)
         side = min(picture.w, box.h - 24 * look.u)
         place = Box(picture.x + (picture.w - side) / 2, box.y + (box.h - side) / 2, side, side)
+        light = light_behind(look, place.inset(side * 0.08))
         return (
             Rect(box, fill=look.colours.light, line=look.colours.ink, width=3 * look.u, radius=look.radius),
-            *light_behind(look, place.inset(side * 0.08)),
-            Picture(place, "praatwolk"),
+            *light,
+            Picture(place.inset(side * 0.1) if light else place, "praatwolk"),
             words(look, text, title, 19, bold=True),
             words(
                 look,

@@ -32,7 +32,7 @@ def card_pages(look: Look, box: Box, lines: list[tuple[str, str]]) -> list[Shape
     for first in range(0, len(lines), across * down):
         here = lines[first : first + across * down]
         used = min(down, -(-len(lines) // across))
-        tall = min((box.h - look.gap * (used - 1)) / used, max(high, 190 * look.u))
+        tall = min((box.h - look.gap * (used - 1)) / used, max(high, 230 * look.u))
         cells = grid(box._replace(h=used * (tall + look.gap) - look.gap), across, used, look.gap)
         cells = [mirrored(cell, box) for cell in cells] if look.rtl else cells
         found.append(tuple(_card(look, cell, line) for cell, line in zip(cells, here, strict=False)))
@@ -76,6 +76,7 @@ def _card(look: Look, cell: Box, line: tuple[str, str]) -> Group:
     if picture:
         side = min(start.w, start.h)
         place = Box(start.x + (start.w - side) / 2, cell.y + (cell.h - side) / 2, side, side)
-        shapes += [*light_behind(look, place.inset(side * 0.08)), Picture(place, picture)]
+        light = light_behind(look, place.inset(side * 0.08))
+        shapes += [*light, Picture(place.inset(side * 0.1) if light else place, picture)]
     shapes.append(words(look, text._replace(y=cell.y + max(0.0, (cell.h - high) / 2)), said, RULE))
     return Group(tuple(shapes), cell)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.faults import FaultsScreen
 from game.shapes import Box, Input, Picture, Shape, Shapes, Touch
-from game.ui.button import button, label
+from game.ui.button import button, button_words, label, of_one_size
 from game.ui.layout import columns, cut_bottom, cut_left, cut_top, mirrored, rows
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
@@ -41,7 +41,7 @@ class SettingsScreen:
         desk, look = self.desk, self.desk.on(size)
         room = body(look)
         every = list(_rows(desk))
-        high = look.target(58) + (look.text(17) * 1.3 if look.portrait else 0)
+        high = look.target(58) + (_head_high(look) + 4 * look.u if look.portrait else 0)
         fit = max(1, int((room.h + look.gap) // (high + look.gap)))
         foot: Shapes = ()
         if fit < len(every) or desk.faults:
@@ -53,14 +53,13 @@ class SettingsScreen:
         cells = rows(
             room._replace(h=min(room.h, len(shown) * (high * 1.25 + look.gap) - look.gap)), [1] * len(shown), look.gap
         )
-        parts = [shape for cell, row in zip(cells, shown, strict=True) for shape in _draw(look, cell, row)]
+        heads = ((row.title, _head(look, cell)[0]) for cell, row in zip(cells, shown, strict=True))
+        title = of_one_size(look, heads, 19)
+        parts = [shape for cell, row in zip(cells, shown, strict=True) for shape in _draw(look, cell, row, title)]
         subtitle = desk.tell("You see at once how it looks.")
-        return (
-            table_top(look),
-            *top_bar(look, desk.tell("Settings"), subtitle, **desk.backstage_words()),
-            *parts,
-            *foot,
-        )
+        words = desk.backstage_words()
+        bar = top_bar(look, desk.tell("Settings"), subtitle, back=words["back"], cover=words["cover"])
+        return (table_top(look), *bar, *parts, *foot)
 
     def on_input(self, given: Input) -> Step | None:
         """Change something, at once."""
@@ -138,20 +137,30 @@ def _rows(desk: Desk) -> Iterable[Row]:
     yield Row("calm", "kring", tell("Calm table"), calm, chosen.calm)
 
 
-def _draw(look: Look, box: Box, row: Row) -> Iterable[Shape]:
+def _head_high(look: Look) -> float:
+    return look.text(19) * 1.22
+
+
+def _head(look: Look, box: Box) -> tuple[Box, Box, Box]:
+    """The room of a row for its title, for the glyph before it, and for what can be chosen."""
     if look.portrait:
-        head, options = cut_top(box, look.text(17) * 1.3)
+        head, options = cut_top(box, _head_high(look), 4 * look.u)
     else:
         head, options = cut_left(box, box.w * 0.25, look.gap)
     side = min(28 * look.u, head.h)
-    place = Box(head.x, head.y + (head.h - side) / 2, side, side)
-    words = cut_left(head, side + 10 * look.u)[1]
+    return cut_left(head, side + 10 * look.u)[1], Box(head.x, head.y + (head.h - side) / 2, side, side), options
+
+
+def _draw(look: Look, box: Box, row: Row, title: float) -> Iterable[Shape]:
+    words, place, options = _head(look, box)
     whole = look.whole
     if look.rtl:
         place, words = mirrored(place, whole), mirrored(words, whole)
     yield Picture(place, f"glyph:{row.glyph}", look.colours.ink)
-    yield label(look, words, row.title, 19, look.colours.ink, centred=False)
+    yield label(look, words, row.title, title, look.colours.ink, centred=False)
     cells = columns(options, [1] * max(4, len(row.options)), look.gap)
+    places = ((word, button_words(look, cell)) for cell, (_, word) in zip(cells, row.options, strict=False))
+    size = of_one_size(look, places, 18)
     for cell, (value, word) in zip(cells, row.options, strict=False):
         at = mirrored(cell, whole) if look.rtl else cell
-        yield button(look, at, f"{row.name}:{value}", word, chosen=value == row.chosen, design=18)
+        yield button(look, at, f"{row.name}:{value}", word, chosen=value == row.chosen, design=size)

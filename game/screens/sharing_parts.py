@@ -5,7 +5,18 @@ from collections.abc import Iterable, Sequence
 from game.model.deck import Entry
 from game.screens.table_sides import picture_of
 from game.shapes import Box, Group, Picture, Rect, Shape, Shapes
-from game.ui.button import button, ink_on, label, light_behind, paper, portrait, tile
+from game.ui.button import (
+    button,
+    button_words,
+    ink_on,
+    label,
+    light_behind,
+    of_one_size,
+    paper,
+    portrait,
+    tile,
+    tile_words,
+)
 from game.ui.layout import cut_bottom, cut_left, cut_right, cut_top, grid, mirrored, rows
 from game.ui.look import Look
 
@@ -69,14 +80,18 @@ def levels_of(look: Look, box: Box, levels: Sequence[Entry], chosen: Sequence[st
     """The levels as tiles: a picture and a word; where it is narrow, three beside each other."""
     across = 3 if look.portrait or look.compact else 2
     down = -(-len(levels) // across)
-    for cell, level in zip(grid(box, across, down, look.gap), levels, strict=False):
+    cells = grid(box, across, down, look.gap)
+    beside = bool(cells) and (cells[0].h < 92 * look.u or cells[0].w > 2.2 * cells[0].h)
+    rooms = [button_words(look, cell, picture=True) if beside else tile_words(look, cell) for cell in cells]
+    size = of_one_size(look, ((level.label, room) for room, level in zip(rooms, levels, strict=False)), 18)
+    for cell, level in zip(cells, levels, strict=False):
         place = mirrored(cell, box) if look.rtl else cell
         picture, on = picture_of("sharing_levels", level.id), level.id in chosen
         name = f"level:{level.id}"
-        if cell.h < 92 * look.u:
-            yield button(look, place, name, level.label, picture=picture, chosen=on, design=18)
+        if beside:
+            yield button(look, place, name, level.label, picture=picture, chosen=on, design=size)
         else:
-            yield tile(look, place, name, level.label, picture=picture, chosen=on, design=19)
+            yield tile(look, place, name, level.label, picture=picture, chosen=on, design=size)
 
 
 def chosen_head(look: Look, box: Box, text: str, question: str, picture: str, *, person: bool) -> Shapes:

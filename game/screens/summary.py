@@ -13,7 +13,7 @@ from game.screens.map_parts import still_map
 from game.screens.reading import parts_of
 from game.screens.strips import strips
 from game.shapes import Box, Group, Input, Shape, Shapes, Touch
-from game.ui.button import button
+from game.ui.button import button, button_words, of_one_size
 from game.ui.layout import cut_left, cut_top, grid, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, foot_boxes, table_top, top_bar
@@ -44,13 +44,16 @@ class SummaryScreen:
         title = desk.say("Looking together: the map of {name}", name=desk.view.player.name or desk.say("me"))
         words = desk.safe_words() if ended else desk.bar_words()
         bar = top_bar(look, title, extra=self._bar_buttons(look), **words)
+        if not (ended or look.portrait):  # beside the one button there is room
+            foot = foot_boxes(look, [1])[0]
+            left = left._replace(h=foot.y + foot.h - left.y)
         shapes: list[Shape] = [table_top(look), *bar, *self._readers(look, tabs), *card_paper(look, left)]
         if summary:
             shapes += still_map(desk, look, left.inset(10 * look.u), summary.seen)
             read = strips(look, right, tuple(parts_of(summary)), self.page, desk.page_words(), rtl=summary.rtl)
             self.page, self._read = read.page, read.texts
             shapes += read.shapes
-        shapes += self._foot(look, ended=ended)
+        shapes += self._foot(look, right, ended=ended)
         return tuple(shapes)
 
     def on_input(self, given: Input) -> Step | None:
@@ -81,7 +84,9 @@ class SummaryScreen:
 
     def _bar_buttons(self, look: Look) -> tuple[Group, ...]:
         """What the worker may look at now, and reading aloud."""
-        word, listen = self.desk.tell("For the worker"), listen_button(self.desk, look)
+        desk, listen = self.desk, listen_button(self.desk, look)
+        worker = desk.view.worker
+        word = desk.tell("For {name}", name=worker.name) if worker and worker.name else desk.tell("For the worker")
         narrow = look.compact or look.portrait or look.large_text
         place = bar_place(look, len(listen), 60 if narrow else 160)
         return (button(look, place, "drawer", "" if narrow else word, glyph="lijst", design=18, said=word), *listen)
@@ -100,26 +105,36 @@ class SummaryScreen:
         }
         down = 2 if look.portrait or look.large_text else 1
         cells = grid(box, -(-len(READERS) // down), down, look.gap)
+        places = (
+            (words[reader], button_words(look, cell, glyph=True)) for cell, reader in zip(cells, READERS, strict=False)
+        )
+        size = of_one_size(look, places, 17)
         for cell, reader in zip(cells, READERS, strict=False):
             chosen = reader == self.reader
             place = mirrored(cell, box) if look.rtl else cell
             glyph = "vink" if chosen else "oog"
-            yield button(look, place, f"reader:{reader}", words[reader], glyph=glyph, chosen=chosen, design=17)
+            yield button(look, place, f"reader:{reader}", words[reader], glyph=glyph, chosen=chosen, design=size)
 
-    def _foot(self, look: Look, *, ended: bool) -> Iterable[Shape]:
+    def _foot(self, look: Look, texts: Box, *, ended: bool) -> Iterable[Shape]:
         desk = self.desk
         if not ended:
             (ok,) = foot_boxes(look, [1])
-            ok = ok.inset(max(0.0, ok.w - 720 * look.u) / 2, 0)
+            ok = ok if look.portrait else ok._replace(x=texts.x, w=texts.w)
             yield button(look, ok, "ok", desk.library.button("done"), primary=True, glyph="vink")
             return
-        home, again, looked, export = foot_boxes(look, [1, 1.3, 1.2, 1.3])
-        yield button(look, home, "home", desk.say("To the beginning"), glyph="kring")
-        yield button(look, again, "again", desk.say("Another conversation"), glyph="speel")
-        yield button(
-            look, looked, "looked", desk.say("Looked at together"), glyph="vink", chosen=bool(desk.view.looked)
+        done = bool(desk.view.looked)
+        buttons = (
+            ("home", desk.say("To the beginning"), "kring"),
+            ("again", desk.say("Another conversation"), "speel"),
+            ("looked", desk.say("Looked at together"), "vink" if done else "oog"),
+            ("export", desk.say("Take along or print"), "print"),
         )
-        yield button(look, export, "export", desk.say("Take along or print"), glyph="print", primary=True)
+        boxes = foot_boxes(look, [1, 1.3, 1.2, 1.3])
+        places = ((word, button_words(look, box, glyph=True)) for box, (_, word, _) in zip(boxes, buttons, strict=True))
+        size = of_one_size(look, places, 20)
+        for box, (name, word, glyph) in zip(boxes, buttons, strict=True):
+            chosen, last = name == "looked" and done, name == "export"
+            yield button(look, box, name, word, glyph=glyph, chosen=chosen, primary=last, design=size)
 
 
 def _tabs_high(look: Look) -> float:

@@ -43,7 +43,8 @@ class ThanksScreen:
         self._read = tuple(texts_of((*head.shapes, *tiles)))
         on = desk.say("To the summary") if self.kept else desk.say("To the beginning")
         (foot,) = foot_boxes(look, [1], 90)
-        foot = foot.inset(max(0.0, foot.w - 720 * look.u * max(1.0, look.text_step)) / 2, 0)
+        if not look.portrait:
+            foot = foot.inset(max(0.0, foot.w - 720 * look.u * max(1.0, look.text_step)) / 2, 0)
         return (
             table_top(look),
             *top_bar(look, desk.say("Thank you"), extra=listen_button(desk, look), **desk.safe_words()),

@@ -32,13 +32,11 @@ class UnlockScreen:
         needs = deck.preconditions if deck else ()
         told = desk.tell("This deck is opened when each of these is so.")
         room = body(look)
-        high = words_height(look, room.w, told, 19)
         dos = [Do("unlock", desk.tell("Open this deck"), "slotopen", primary=True)]
-        below, foot = cut_bottom(
-            room._replace(y=room.y + high + look.gap, h=room.h - high - look.gap),
-            buttons_height(look, room.w, dos, 1),
-            look.gap,
-        )
+        high = max(buttons_height(look, room.w, dos, 1), words_height(look, room.w, told, 19))
+        below, foot = cut_bottom(room, high, look.gap)
+        ready = len(self.confirmed) == len(needs)
+        hint = words(look, foot, told, 19, colour=look.colours.ink2)
         row = max((self._row_height(look, below.w, text) for text in needs), default=look.target(60))
 
         def draw(cell: Box, number: int) -> Group:
@@ -47,12 +45,11 @@ class UnlockScreen:
         return (
             table_top(look),
             *top_bar(look, deck.title if deck else "", desk.tell("For the worker"), **desk.backstage_words()),
-            words(look, room, told, 19, colour=look.colours.ink2),
             *pick_from(
                 look, below, len(needs), draw, wide=(below.w - 1) / look.u, high=row / look.u, page=self.page,
                 words=(desk.tell("Back"), desk.tell("More")),
             ),
-            *(draw_buttons(look, foot, dos, 1) if len(self.confirmed) == len(needs) else ()),
+            *(draw_buttons(look, foot, dos, 1) if ready else (hint,)),
         )  # fmt: skip
 
     def on_input(self, given: Input) -> Step | None:

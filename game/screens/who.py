@@ -1,6 +1,6 @@
 """Who plays: a picture first, a nickname second, the age by touch, and the language. Nothing of it is a must."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from game.model.records import WORKER
@@ -11,7 +11,7 @@ from game.screens.naming_parts import SOME_PICTURE
 from game.screens.naming_room import PAD, Frame, disc_and_field, frame
 from game.screens.typing import Typing, line_height
 from game.shapes import Box, Input, Key, Shape, Shapes, Touch
-from game.ui.button import button, label, portrait, tile
+from game.ui.button import button, button_words, label, of_one_size, portrait, tile
 from game.ui.field import NAME_LENGTH
 from game.ui.gallery import draw_pictures
 from game.ui.layout import cut_bottom, cut_right, cut_top, grid, mirrored
@@ -19,7 +19,7 @@ from game.ui.look import Look, Size
 from game.ui.page import sheet, table_top, top_bar
 from game.ui.picking import turn_page
 
-AGE_TITLE = 30  # design pixels
+AGE_TITLE, LEAST_TITLE = 36, 29  # design pixels
 AGES = {"kind": range(6, 12), "jongere": range(12, 19)}
 
 
@@ -49,10 +49,11 @@ class WhoScreen:
         desk, look = self.desk, self.desk.on(size)
         room = frame(look, self.typing.keys.home, finger=self.typing.shows_keys)
         keys = self.typing.shows_keys and not (room.instead and self.sheet)
+        say = self._say
         title = desk.say("Who are you?") if self.who == "player" else desk.tell("And who plays along?")
         return (
             table_top(look),
-            *top_bar(look, title, desk.say("A nickname is enough."), **desk.bar_words()),
+            *top_bar(look, title, say("A nickname is enough."), **desk.bar_words()),
             *self._panel(look, room),
             *(self._sheet(look, room) if not (room.instead and keys) else ()),
             *((self.typing.keyboard(look, room.keys),) if keys else ()),
@@ -81,6 +82,11 @@ class WhoScreen:
             case Touch("up", on=name):
                 self.page = turn_page(name, self.page)
         return None
+
+    @property
+    def _say(self) -> Callable[..., str]:
+        """How whoever is being described reads: the worker in the worker's language."""
+        return self.desk.tell if self.who == WORKER else self.desk.say
 
     def _typing(self) -> Typing:
         language = self.desk.worker_language if self.who == WORKER else ""
@@ -121,16 +127,16 @@ class WhoScreen:
 
     def _panel(self, look: Look, room: Frame) -> Iterable[Shape]:
         """The picture and the nickname; under them the age, where there is room for it."""
-        desk, box = self.desk, room.panel
-        quiet = desk.say("No surname, address or number.")
+        desk, box, say = self.desk, room.panel, self._say
+        quiet = say("No surname, address or number.")
         if room.instead:
             left, way = cut_right(box, look.target(150), look.gap)
             disc, field = disc_and_field(look, left)
             way = way._replace(y=field.y, h=field.h)
             disc, field, way = ((mirrored(one, box) if look.rtl else one) for one in (disc, field, way))
             yield from portrait(look, disc, self.typing.field.text, self.person.picture)
-            yield self.typing.draw(look, field, desk.say("Nickname"), 28, quiet)
-            word = desk.say("Picture and age") if self._ages else desk.say("Picture")
+            yield self.typing.draw(look, field, say("Nickname"), 28, quiet)
+            word = desk.say("Picture and age") if self._ages else say("Picture")
             chosen = self.sheet == "pictures"
             yield tile(look, way, "pictures", word, picture=self.person.picture or SOME_PICTURE, chosen=chosen)
             return
@@ -143,7 +149,7 @@ class WhoScreen:
         disc, field = disc_and_field(look, inner)
         disc, field = (mirrored(disc, inner), mirrored(field, inner)) if look.rtl else (disc, field)
         yield from portrait(look, disc, self.typing.field.text, self.person.picture)
-        yield self.typing.draw(look, field, desk.say("Nickname"), 28, quiet)
+        yield self.typing.draw(look, field, say("Nickname"), 28, quiet)
 
     def _age_rows(self, look: Look, wide: float) -> int:
         across = max(1, int((wide + look.space) // (look.target(72) + look.space)))
@@ -161,15 +167,19 @@ class WhoScreen:
     def _draw_ages(self, look: Look, box: Box) -> Iterable[Shape]:
         ages, high, rows = self._ages, self._ages_high(look, box.w), self._age_rows(look, box.w)
         across = -(-len(ages) // rows)
-        if box.h - high >= AGE_TITLE * look.u:
+        if box.h - high >= LEAST_TITLE * look.u:
             title, box = cut_top(box, min(box.h - high, AGE_TITLE * look.u * look.text_step))
+            title = title._replace(h=title.h - 6 * look.u)
             yield label(look, title, self.desk.say("How old are you?"), 20, look.colours.ink, centred=False)
         cells = grid(box._replace(h=min(box.h, high)), across, rows, look.space)
+        room = button_words(look, cells[0])
+        wide = max(look.width(self.desk.say("{n} years", n=age), look.text(20), True) for age in ages)
+        size = 20 * min(1.0, 0.94 * room.w / wide)  # an age stands on one line
         for number, age in enumerate(ages):
             row, col = divmod(number, across)
             cell = cells[row * across + (across - 1 - col if look.rtl else col)]
             word = self.desk.say("{n} years", n=age)
-            yield button(look, cell, f"age:{age}", word, chosen=age == self.person.age, design=20)
+            yield button(look, cell, f"age:{age}", word, chosen=age == self.person.age, design=size)
 
     def _sheet(self, look: Look, room: Frame) -> Iterable[Shape]:
         """The pictures, with the age above them in a low window; or the languages."""
@@ -192,13 +202,15 @@ class WhoScreen:
         *places, on = boxes
         widest = max(look.width(name, look.smallest, True) for _, name in languages)
         if self.who != WORKER and len(languages) <= len(places) and widest < places[0].w - 12 * look.u:
+            rooms = ((name, button_words(look, places[0])) for _, name in languages)
+            size = of_one_size(look, rooms, 20)
             for cell, (code, name) in zip(places, languages, strict=False):
-                yield button(look, cell, f"language:{code}", name, chosen=code == self.person.language)
+                yield button(look, cell, f"language:{code}", name, chosen=code == self.person.language, design=size)
         elif self.who != WORKER:
             mine = dict(languages).get(self.person.language, self.person.language)
             word = mine if places[0].w > 150 * look.u else ""
             chosen = self.sheet == "languages"
             yield button(look, places[0], "languages", word, glyph="taal", chosen=chosen, said=mine)
-        go_on = desk.say("Go on") if self.who == WORKER else desk.say("Next")
+        go_on = desk.tell("Go on") if self.who == WORKER else desk.say("Next")
         tick = "vink" if on.w >= 150 * look.u else ""
         yield button(look, on, "next", go_on, primary=True, glyph=tick, design=22)

@@ -1,6 +1,7 @@
 """Things to touch: buttons, tiles with a picture, chips with a person."""
 
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 
 from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Text
 from game.shapes.drawing import Align
@@ -14,7 +15,7 @@ def paper(look: Look, box: Box, *, chosen: bool = False, primary: bool = False, 
     """A sheet of paper with an edge; sun yellow with a dark border when it is chosen."""
     colours = look.colours
     fill = colours.primary if primary else colours.sun if chosen else colours.paper2 if quiet else colours.paper
-    line = colours.on_sun if chosen else "" if primary else colours.line
+    line = colours.ink if chosen else "" if primary else colours.line
     edge = Rect(box.shifted(0, 3 * look.u), fill=colours.edge, radius=look.radius)
     return edge, Rect(box, fill=fill, line=line, width=(3 if chosen else 2) * look.u, radius=look.radius)
 
@@ -33,6 +34,12 @@ def fitting(look: Look, text: str, box: Box, design: float, *, bold: bool = True
     ):
         size -= 1
     return size
+
+
+def of_one_size(look: Look, words: Iterable[tuple[str, Box]], design: float) -> float:
+    """The size of letters (design pixels) at which each text stands in its box: words side by side have letters of one size."""
+    smallest = min((fitting(look, text, box, design) for text, box in words), default=look.text(design))
+    return min(design, smallest / (look.u * look.text_step))
 
 
 def _stands(look: Look, text: str, box: Box, design: float) -> bool:
@@ -98,7 +105,7 @@ def button(
             shapes.append(label(look, words, text, design, colour, centred=False))
     else:
         shapes.append(label(look, words, text, design, colour))
-    if chosen and not glyph:
+    if chosen and glyph != "vink" and _tick_is_free(look, box, shapes):
         shapes.append(tick(look, box))
     return Group(tuple(shapes), box, name, "button", said or text, chosen=chosen)
 
@@ -164,26 +171,34 @@ def tile(
 ) -> Group:
     """A tile: a picture with a word under it."""
     shapes = [*paper(look, box, chosen=chosen)]
-    inner = box.inset(min(10 * look.u, box.w * 0.08, box.h * 0.08))
+    inner = box.inset(_tile_edge(look, box))
     if picture:
         wanted = (
-            look.height(text, fitting(look, text, inner._replace(h=inner.h * 0.5), design), inner.w, True, 1.15)
-            if text
-            else 0
+            look.height(text, fitting(look, text, tile_words(look, box), design), inner.w, True, 1.15) if text else 0
         )
         side = max(1.0, min(inner.w, inner.h - wanted - 4 * look.u)) if text else min(inner.w, inner.h)
         side = min(side, inner.h * 0.66) if text else side
         top = inner.y + max(0.0, (inner.h - side - wanted - 4 * look.u) / 2) if text else inner.y + (inner.h - side) / 2
         place = Box(inner.x + (inner.w - side) / 2, top, side, side)
-        if not chosen:
-            shapes += light_behind(look, place.inset(side * 0.08))
-        shapes.append(Picture(place, picture))
+        light = light_behind(look, place.inset(side * 0.08))
+        shapes += () if chosen else light
+        shapes.append(Picture(place.inset(side * 0.1) if light else place, picture))
         inner = Box(inner.x, top + side + 4 * look.u, inner.w, inner.y + inner.h - top - side - 4 * look.u)
     if text:
         shapes.append(label(look, inner, text, design, ink_on(look, chosen=chosen)))
     if chosen:
         shapes.append(tick(look, box))
     return Group(tuple(shapes), box, name, "button", text, chosen=chosen)
+
+
+def tile_words(look: Look, box: Box) -> Box:
+    """The most room that the word under a picture takes of its tile."""
+    inner = box.inset(_tile_edge(look, box))
+    return inner._replace(h=inner.h * 0.5)
+
+
+def _tile_edge(look: Look, box: Box) -> float:
+    return min(10 * look.u, box.w * 0.08, box.h * 0.08)
 
 
 def person_chip(
@@ -229,10 +244,26 @@ def portrait(look: Look, box: Box, name: str, picture: str, *, fill: str = "") -
 
 def tick(look: Look, box: Box, colour: str = "") -> Picture:
     """The tick in the corner of what was chosen, in the ink of the sunny paper or in another one."""
-    side = min(22 * look.u, box.w / 3, box.h / 3)
+    side = min(22 * look.u, box.w / 3, box.h / 4)
     room = side * 3 / 11
     x = box.x + room if look.rtl else box.x + box.w - side - room
     return Picture(Box(x, box.y + room, side, side), "glyph:vink", colour or look.colours.on_sun)
+
+
+def _tick_is_free(look: Look, box: Box, shapes: Sequence[Shape]) -> bool:
+    """Whether the tick in the corner lies on no words."""
+    free = Box(*tick(look, box).box)
+    for text in (shape for shape in shapes if isinstance(shape, Text)):
+        wide, high = look.extent(text.text, text.size, text.wrap)
+        start = text.x - wide / 2 if text.align == "centre" else text.x + (text.wrap - wide if look.rtl else 0)
+        if (
+            text.y + 0.15 * text.size < free.y + free.h
+            and start < free.x + free.w
+            and start + wide > free.x
+            and text.y + high > free.y
+        ):
+            return False
+    return True
 
 
 def _longest(look: Look, text: str, size: float, bold: bool) -> float:

@@ -21,6 +21,17 @@ def test_a_child_sees_the_piles_first_and_no_locked_one(app: App) -> None:
     assert "25 tot 45 minuten" in said(app.shapes())
 
 
+def test_a_child_reads_how_a_deck_begins_and_not_for_whom_it_was_made(app: App) -> None:
+    pilot = sit_down(app)
+
+    words = said(app.shapes())
+    pilot.touch("all-decks")
+
+    assert "Allebei is gewoon." in words
+    assert [deck.id for deck in app.desk.library.decks if deck.meant_for in words] == []
+    assert app.desk.library.decks[0].meant_for in said(app.shapes())
+
+
 def test_the_locked_pile_lies_behind_the_button_for_more(app: App) -> None:
     pilot = sit_down(app)
 

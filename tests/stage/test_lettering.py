@@ -77,3 +77,20 @@ def test_an_accent_stays_with_its_letter_when_a_word_is_cut(room: int) -> None:
 def test_letters_without_a_size_are_one_pixel_high(size: float) -> None:
     assert LETTERING.measure("Oma", size)[0] > 0
     assert LETTERING.picture("Oma", Text(0, 0, "Oma", size, "#000000")).get_height() > 0
+
+
+@pytest.mark.parametrize("text", ["12 en ouder", "Wat al op papier staat, kan hier niet meer weg.", "Hoe lang?"])
+def test_a_text_in_latin_letters_reads_the_same_on_a_screen_from_right_to_left(text: str) -> None:
+    there = LETTERING.picture(text, Text(0, 0, text, 20, "#000000", rtl=True))
+    here = LETTERING.picture(text, Text(0, 0, text, 20, "#000000"))
+
+    assert there.get_buffer().raw == here.get_buffer().raw
+
+
+def test_a_text_in_arabic_letters_begins_at_the_right_even_when_a_latin_name_does() -> None:
+    text = "Sara مرحبا."
+
+    there = LETTERING.picture(text, Text(0, 0, text, 20, "#000000", rtl=True))
+    here = LETTERING.picture(text, Text(0, 0, text, 20, "#000000"))
+
+    assert there.get_buffer().raw != here.get_buffer().raw

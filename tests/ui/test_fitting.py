@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from game.shapes import Box, Group, Picture, Rect, Shape, Shapes, Text, named
 from game.stage.text import Lettering
-from game.ui.button import button, fitting, label, person_chip, tile
+from game.ui.button import button, button_words, fitting, label, of_one_size, person_chip, tile
 from game.ui.layout import columns, cut_bottom, cut_left, cut_right, cut_top, grid, mirrored, rows
 from game.ui.look import Look, Size, look_for
 from game.ui.page import EXITS, bar_place, body, column, exits, exits_height, foot_boxes, paragraph, top_bar
@@ -351,6 +351,38 @@ def test_page_buttons_stand_on_either_side_and_say_their_words(rtl: bool) -> Non
 @pytest.mark.parametrize("step", [0.5, 1.0, 2.0])
 def test_letters_are_never_smaller_than_thirteen_pixels(size: Size, step: float) -> None:
     assert all(look(size, step=step).text(design) >= 13 for design in (1, 14, 20, 40))
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+@pytest.mark.parametrize("step", [1.0, 2.0])
+@pytest.mark.parametrize("text", ["je", "8 jaar", "alleen voorlezen", LONG])
+def test_the_tick_of_a_chosen_button_lies_on_no_word(text: str, step: float, rtl: bool) -> None:
+    for wide, high in ((90, 60), (212, 72), (300, 96)):
+        drawn = button(look(step=step, rtl=rtl), Box(20, 20, wide, high), "b", text, chosen=True)
+
+        words = [room_of(one) for one in drawn.shapes if isinstance(one, Text)]
+        ticks = [one.box for one in drawn.shapes if isinstance(one, Picture)]
+        assert len(ticks) <= 1
+        for tick in ticks:
+            for room in words:
+                apart = room.y + 0.2 * room.h >= tick.y + tick.h or room.x >= tick.x + tick.w
+                assert apart or room.x + room.w <= tick.x
+
+
+def test_a_chosen_button_with_room_has_its_tick() -> None:
+    drawn = button(look(), Box(0, 0, 212, 72), "b", "alleen voorlezen", chosen=True)
+
+    assert any(isinstance(one, Picture) and one.name == "glyph:vink" for one in drawn.shapes)
+
+
+def test_words_side_by_side_stand_in_letters_of_one_size() -> None:
+    boxes = [Box(0, 0, 150, 60), Box(160, 0, 150, 60)]
+    one = look(step=2.0)
+    size = of_one_size(one, ((word, button_words(one, box)) for word, box in zip(("je", LONG), boxes, strict=True)), 20)
+
+    drawn = [button(one, box, "b", word, design=size) for box, word in zip(boxes, ("je", LONG), strict=True)]
+
+    assert len({text.size for text in flat(tuple(drawn)) if isinstance(text, Text)}) == 1
 
 
 def test_where_a_word_and_a_glyph_have_no_room_together_the_word_stays_whole() -> None:
