@@ -98,7 +98,7 @@ def button(
             shapes.append(label(look, words, text, design, colour, centred=False))
     else:
         shapes.append(label(look, words, text, design, colour))
-    if chosen and not glyph:
+    if chosen and not glyph and _beside_words(look, box, text, design, words):
         shapes.append(tick(look, box))
     return Group(tuple(shapes), box, name, "button", said or text, chosen=chosen)
 
@@ -233,6 +233,13 @@ def tick(look: Look, box: Box, colour: str = "") -> Picture:
     room = side * 3 / 11
     x = box.x + room if look.rtl else box.x + box.w - side - room
     return Picture(Box(x, box.y + room, side, side), "glyph:vink", colour or look.colours.on_sun)
+
+
+def _beside_words(look: Look, box: Box, text: str, design: float, words: Box) -> bool:
+    """Whether a tick in the corner of a box stands clear of the word in it."""
+    wide, high = look.extent(text, fitting(look, text, words, design), words.w)
+    place = tick(look, box).box
+    return box.w - wide > 2 * (place.w * 1.3) or box.h - high > 2 * (place.y + place.h - box.y)
 
 
 def _longest(look: Look, text: str, size: float, bold: bool) -> float:
