@@ -239,7 +239,7 @@ def _beside_words(look: Look, box: Box, text: str, design: float, words: Box) ->
     """Whether a tick in the corner of a box stands clear of the word in it."""
     wide, high = look.extent(text, fitting(look, text, words, design), words.w)
     place = tick(look, box).box
-    return box.w - wide > 2 * (place.w * 1.3) or box.h - high > 2 * (place.y + place.h - box.y)
+    return box.w - wide > 2 * place.w or box.h - high > 2 * place.h
 
 
 def _longest(look: Look, text: str, size: float, bold: bool) -> float:
