@@ -22,7 +22,7 @@ def word_over(look: Look, shapes: Shapes, text: str, start: int, end: int) -> Sh
 
 def texts_to_read(shapes: Shapes) -> tuple[str, ...]:
     """The texts of a screen in the order in which they are drawn, each once: all but what stands on every screen, and single keys."""
-    return tuple(dict.fromkeys(text.text for text in _texts(shapes, SILENT) if text.text.strip()))
+    return tuple(dict.fromkeys(text.text.replace("\n", " ") for text in _texts(shapes, SILENT) if text.text.strip()))
 
 
 def _texts(shapes: Shapes, without: tuple[str, ...] = ()) -> Iterator[Text]:
