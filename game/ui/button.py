@@ -105,11 +105,7 @@ def button(
             shapes.append(label(look, words, text, design, colour, centred=False))
     else:
         shapes.append(label(look, words, text, design, colour))
-<<<<<<< HEAD
     if chosen and glyph != "vink" and _tick_is_free(look, box, shapes):
-=======
-    if chosen and not glyph and _beside_words(look, box, text, design, words):
->>>>>>> critic-b
         shapes.append(tick(look, box))
     return Group(tuple(shapes), box, name, "button", said or text, chosen=chosen)
 
@@ -254,7 +250,6 @@ def tick(look: Look, box: Box, colour: str = "") -> Picture:
     return Picture(Box(x, box.y + room, side, side), "glyph:vink", colour or look.colours.on_sun)
 
 
-<<<<<<< HEAD
 def _tick_is_free(look: Look, box: Box, shapes: Sequence[Shape]) -> bool:
     """Whether the tick in the corner lies on no words."""
     free = Box(*tick(look, box).box)
@@ -269,13 +264,6 @@ def _tick_is_free(look: Look, box: Box, shapes: Sequence[Shape]) -> bool:
         ):
             return False
     return True
-=======
-def _beside_words(look: Look, box: Box, text: str, design: float, words: Box) -> bool:
-    """Whether a tick in the corner of a box stands clear of the word in it."""
-    wide, high = look.extent(text, fitting(look, text, words, design), words.w)
-    place = tick(look, box).box
-    return box.w - wide > 2 * place.w or box.h - high > 2 * place.h
->>>>>>> critic-b
 
 
 def _longest(look: Look, text: str, size: float, bold: bool) -> float:

@@ -252,13 +252,7 @@ def test_every_card_of_every_deck_fits_its_words(sit: Sit, app: App, size: Size,
             app.reset(TableScreen(app.desk))
             shown = shown_card(app)
             words = [
-<<<<<<< HEAD
                 one for one in shown.shapes if isinstance(one, Text) and as_written(one.text) in (card.text, card.skip)
-=======
-                one
-                for one in shown.shapes
-                if isinstance(one, Text) and one.text.replace("\n", " ") in (card.text, card.skip)
->>>>>>> critic-b
             ]
             ends = [one.y + look.height(one.text, one.size, one.wrap, one.bold, one.spacing) for one in words]
             if (

@@ -30,11 +30,7 @@ def test_every_word_of_every_card_is_marked_whole_wherever_its_line_breaks(game:
         for text in (card.text, card.skip):
             for word in finditer(r"\S+", text):
                 over = word_over(desk.on(app.size), shapes, text, *word.span())
-<<<<<<< HEAD
                 marked = [one for one in over if isinstance(one, Text) and one.mark]
-=======
-                marked = [one for one in over if isinstance(one, Text)]
->>>>>>> critic-b
                 pieces = [piece for one in marked for piece, _ in place_of_mark(LETTERING, one, one.mark or (0, 0))]
                 assert "".join(pieces) == word[0]
 
