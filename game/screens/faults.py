@@ -1,11 +1,11 @@
 """Decks that cannot be played, with the place to look and the likely cure: the others play."""
 
 from game.screens.desk import Back, Desk, Step
-from game.shapes import Input, Shapes, Text, Touch
-from game.ui.layout import cut_bottom
-from game.ui.look import Look, Size
+from game.screens.leaves import Said, leaf
+from game.shapes import Input, Shapes, Touch
+from game.ui.look import Size
 from game.ui.page import body, sheet, table_top, top_bar
-from game.ui.picking import page_buttons, turn_page
+from game.ui.picking import turn_page
 
 
 class FaultsScreen:
@@ -21,37 +21,18 @@ class FaultsScreen:
     def shapes(self, size: Size, now: float) -> Shapes:
         """The sheet with the faults of one page."""
         desk, look = self.desk, self.desk.on(size)
-        paper, foot = cut_bottom(body(look), look.target(56), look.gap)
-        pages = _pages(
-            look, paper.w - 48 * look.u, paper.h - 36 * look.u, [one for many in desk.faults.values() for one in many]
-        )
-        self.page = min(self.page, len(pages) - 1)
-        lines, y = [], paper.y + 18 * look.u
-        for line in pages[self.page]:
-            wide = paper.w - 48 * look.u
-            lines.append(
-                Text(
-                    paper.x + 24 * look.u,
-                    y,
-                    line,
-                    look.text(17),
-                    look.colours.ink,
-                    False,
-                    look.font,
-                    wrap=wide,
-                    spacing=1.35,
-                )
-            )
-            y += look.height(line, look.text(17), wide, spacing=1.35) + 8 * look.u
-        if len(pages) == 1:  # no paper without words
-            paper = paper._replace(h=y + 10 * look.u - paper.y)
+        paper = body(look)
+        said = [Said(line, 17, after=8) for many in desk.faults.values() for line in many]
+        text = leaf(look, paper.inset(24 * look.u, 18 * look.u), said, self.page, desk.page_words())
+        self.page = text.page
+        if len(text.shapes) == len(said):  # all on one page: no paper without words
+            paper = paper._replace(h=text.high + 36 * look.u)
         title, about = desk.tell("Decks with faults"), desk.tell("These decks have faults and stay out of the menu.")
         return (
             table_top(look),
             *top_bar(look, title, about, **desk.backstage_words()),
             sheet(look, paper),
-            *lines,
-            *page_buttons(look, foot, self.page, len(pages), desk.page_words()),
+            *text.shapes,
         )
 
     def on_input(self, given: Input) -> Step | None:
@@ -62,16 +43,3 @@ class FaultsScreen:
             case Touch("up", on=name):
                 self.page = turn_page(name, self.page)
         return None
-
-
-def _pages(look: Look, wide: float, high: float, lines: list[str]) -> list[list[str]]:
-    pages: list[list[str]] = [[]]
-    used = 0.0
-    for line in lines:
-        takes = look.height(line, look.text(17), wide, spacing=1.35) + 8 * look.u
-        if used + takes > high and pages[-1]:
-            pages.append([])
-            used = 0.0
-        pages[-1].append(line)
-        used += takes
-    return pages

@@ -12,12 +12,23 @@ def made_up_mark(desk: Desk, size: Size) -> Shapes:
     look = desk.on(size)
     word, letters = desk.tell("MADE UP"), max(look.smallest, round(15 * look.u))
     wide = look.width(word, letters, bold=True) + 24 * look.u
+    low = max(letters * 0.85, 15 * look.u)  # the bar begins at 16
     colours = look.colours
     pill = Rect(
-        Box((size.w - wide) / 2, -8 * look.u, wide, letters * 1.1 + 8 * look.u),
+        Box((size.w - wide) / 2, -8 * look.u, wide, low + 8 * look.u),
         fill=colours.sun,
         line=colours.on_sun,
         width=1.5 * look.u,
         radius=8 * look.u,
     )
-    return pill, Text(size.w / 2, 0, word, letters, colours.on_sun, True, look.font, "centre", spacing=1.0)
+    return pill, Text(
+        size.w / 2,
+        (low - letters) * 0.5 - letters * 0.08,
+        word,
+        letters,
+        colours.on_sun,
+        True,
+        look.font,
+        "centre",
+        spacing=1.0,
+    )
