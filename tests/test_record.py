@@ -17,12 +17,14 @@ from game.model.records import (
     Asked,
     Choice,
     Drawing,
+    GoodAt,
     Inked,
     Item,
     Note,
     Strength,
     Words,
     feeling_of,
+    hoped_of,
     sharing_of,
     spot_of,
     support_of,
@@ -31,7 +33,7 @@ from game.model.records import (
 from game.model.sharing import READERS, seen_by
 from game.model.sittings import Frame, Looked, Opened, Player, Sitting, Turn, Unlocked
 from game.record import Unreadable, from_json, paper_of, paper_text, read_paper, session, to_json, view_of
-from game.record.kinds import KINDS, LISTS
+from game.record.kinds import KINDS, LISTS, ONLY_WHEN_FILLED
 from game.record.reading import Step, upward
 from game.record.schema import schema_text
 from tests.model.playing import begun, conversation, person, share, words
@@ -58,6 +60,7 @@ def everything() -> Conversation:
     talk.put(
         Role(id="r", person="oma", does="luisteren"), SupporterNeed(id="n", person="oma", text="rust", said_by="oma")
     )
+    talk.put(hoped_of("oma", 1, "thuis", 0.75), GoodAt(id="g", person="oma", text="vogels"))
     talk.put(Strength(id="s", text="voetbal"), Choice(id="c1", options="people_on_map", option="mees"))
     talk.put(
         Choice(id="c2", options="animals", option="uil"), words("q1", "Zij is lief", "oma"), words("q2", "met Sam")
@@ -223,10 +226,11 @@ def test_a_paper_has_its_keys_in_one_order_also_when_nothing_was_said(reader: st
     assert list(paper_of(begun().view, reader)) == TOP
 
 
-def test_drawings_and_finished_rows_stand_in_a_paper_that_has_them() -> None:
+def test_what_is_told_only_when_it_is_there_stands_in_a_paper_that_has_them() -> None:
     keys = list(paper_of(everything().view, "player"))
 
-    assert [key for key in keys if key not in ("asked", "drawings")] == TOP
+    assert [key for key in keys if key not in ONLY_WHEN_FILLED] == TOP
+    assert keys[keys.index("spots") + 1 : keys.index("support")] == ["hoped", "good_at"]
     assert keys[keys.index("ties") + 1] == "asked"
     assert keys[keys.index("words") + 1 : keys.index("notes")] == ["drawings"]
 

@@ -60,7 +60,22 @@ class Person(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot(Item):
-    """Where someone stands on the map: ring 1 (closest) to 5, in a part of life, along it from 0 to 1."""
+    """Where someone stands on the map: ring 1 (closest) to 5, in a part of life, along it from 0 to 1; `varies` = it changes."""
+
+    person: str
+    ring: int
+    area: str
+    along: float = 0.5
+    varies: bool = False
+
+    def named(self) -> tuple[str, ...]:
+        """Who stands there."""
+        return (self.person,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hoped(Item):
+    """Where the player would like someone to stand: a place as a spot is, on the layer of wishes."""
 
     person: str
     ring: int
@@ -68,7 +83,19 @@ class Spot(Item):
     along: float = 0.5
 
     def named(self) -> tuple[str, ...]:
-        """Who stands there."""
+        """Who is wished there."""
+        return (self.person,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoodAt(Item):
+    """What someone is good at, or knows much about, in the words of whoever told it."""
+
+    person: str
+    text: str
+
+    def named(self) -> tuple[str, ...]:
+        """Who is good at it."""
         return (self.person,)
 
 
@@ -179,12 +206,17 @@ class Sharing(Item):
     levels: tuple[str, ...]
 
 
-FACETS = (Spot, Support, Feeling, Asked)  # shared as their person is
+FACETS = (Spot, Hoped, Support, Feeling, Asked)  # shared as their person is
 
 
 def spot_of(person: str, ring: int, area: str, along: float = 0.5) -> Spot:
     """Someone's place. A person stands in one place, so a second spot moves."""
     return Spot(id=f"spot:{person}", person=person, ring=ring, area=area, along=along)
+
+
+def hoped_of(person: str, ring: int, area: str, along: float = 0.5) -> Hoped:
+    """Where someone is wished; each has one such place."""
+    return Hoped(id=f"hoped:{person}", person=person, ring=ring, area=area, along=along)
 
 
 def support_of(person: str, kind: str, direction: str) -> Support:

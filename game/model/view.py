@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from game.model.moves import CardTurned, How, Move, Put, Record, Removed, undone
-from game.model.records import PLAYER, WORKER, Feeling, Item, Person, Sharing, Spot, Support, Tie
+from game.model.records import PLAYER, WORKER, Feeling, Hoped, Item, Person, Sharing, Spot, Support, Tie
 from game.model.sittings import Ended, Looked, Opened, Player, Sitting, Turn, Unlocked
 
 Kind = TypeVar("Kind", bound=Record)
@@ -60,6 +60,10 @@ class View:
     def spot(self, person_id: str) -> Spot | None:
         """Where someone stands, or None: no place yet."""
         return self.get(f"spot:{person_id}", Spot)
+
+    def hoped(self, person_id: str) -> Hoped | None:
+        """Where the player would like someone to stand, or None: no such wish."""
+        return self.get(f"hoped:{person_id}", Hoped)
 
     def support(self, person_id: str) -> tuple[Support, ...]:
         """What someone and the player do for each other."""

@@ -10,6 +10,8 @@ from game.model.records import (
     Choice,
     Drawing,
     Feeling,
+    GoodAt,
+    Hoped,
     Item,
     Note,
     Person,
@@ -26,6 +28,8 @@ from game.model.sittings import Ended, Looked, Opened, Player, Sitting, Turn, Un
 LISTS: dict[str, type[Item]] = {
     "people": Person,
     "spots": Spot,
+    "hoped": Hoped,
+    "good_at": GoodAt,
     "support": Support,
     "feelings": Feeling,
     "ties": Tie,
@@ -44,12 +48,14 @@ LISTS: dict[str, type[Item]] = {
     "drawings": Drawing,
     "notes": Note,
 }
-ONLY_WHEN_FILLED = ("asked", "drawings")  # the others stand in every paper, also empty
+ONLY_WHEN_FILLED = ("hoped", "good_at", "asked", "drawings")  # the others stand in every paper, also empty
 
 # The records of a session.
 KINDS: dict[str, type[Record]] = {
     "person": Person,
     "spot": Spot,
+    "hoped": Hoped,
+    "good_at": GoodAt,
     "support": Support,
     "feeling": Feeling,
     "tie": Tie,

@@ -31,6 +31,8 @@ FILED: dict[str, Any] = {
     "direction": Literal["get", "give", "both"],
 }
 
+LATER: dict[str, Any] = {"varies": False}  # fields that came later: what an older file means that lacks them
+
 
 class PlayerPart(Part):
     """Whose map it is."""
@@ -68,7 +70,7 @@ def own_fields(kind: type[Item]) -> tuple[str, ...]:
 
 def _item_part(kind: type[Item]) -> type[ItemPart]:
     types = {one.name: one.type for one in fields(kind)}
-    own: dict[str, Any] = {name: (FILED.get(name, types[name]), ...) for name in own_fields(kind)}
+    own: dict[str, Any] = {name: (FILED.get(name, types[name]), LATER.get(name, ...)) for name in own_fields(kind)}
     if kind is Feeling:
         own["person"] = (Number | None, ...)  # None: it goes with nobody in particular
     return create_model(kind.__name__, __base__=ItemPart, __doc__=kind.__doc__, **own)

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 from game.rings.badges import AREAS, badge, star
 from game.rings.geometry import Places
 from game.rings.places import reads_rtl, ring_box, ring_boxes, short, word_box, words_size
-from game.rings.values import Area, MapLook, Measure, Open, Standing
+from game.rings.values import ALL, Area, MapLook, Measure, Open, Shown, Standing
 from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text
 
 ROOM_FOR_TWO = 1.1  # letters up to so much of a disc's radius stand in it by twos
@@ -57,6 +57,7 @@ def people(
     *,
     marked: Collection[str] = (),
     touch: bool = True,
+    shown: Shown = ALL,
 ) -> Shapes:
     """Everybody with a place: a named group each, that may be touched, with at least the smallest area for a finger.
 
@@ -72,6 +73,8 @@ def people(
             chosen=one.person == chosen,
             marked=one.person in marked,
             name=f"person:{one.person}" if touch else "",
+            signs=shown.of(one.person),
+            named=shown.names,
         )
         for one in standings
     )
@@ -98,8 +101,13 @@ def person_at(
     chosen: bool = False,
     marked: bool = False,
     name: str = "",
+    signs: Sequence[str] = (),
+    named: bool = True,
 ) -> Group:
-    """Someone at a point: the disc, the signs at the shoulders, the name; to be touched when the group has a `name`."""
+    """Someone at a point: the disc, the signs at the shoulders, the name; to be touched when the group has a `name`.
+
+    `signs` are small pictures at the foot; without being `named` nobody can read who it is.
+    """
     (x, y), r, u = point, places.radius, look.unit
     shapes: list[Shape] = [*(_halo(x, y, r, look) if places.close else ())]
     if chosen:
@@ -109,18 +117,21 @@ def person_at(
     if one.picture:
         shapes.append(Picture(_in_disc(x, y, r), one.picture))
     else:
-        shapes.append(_letters(one.name.strip()[:2], x, y, r, look))
+        shapes.append(_letters(one.name.strip()[:2] if named else "", x, y, r, look))
     sign = max(6 * u, r * 0.28)
     if one.area:
         shapes.append(badge(one.area, x + r * 0.76, y - r * 0.72, sign, look.on_light, 1.6 * u))
     if one.kind == "herinnering":
         shapes.append(star(x - r * 0.76, y - r * 0.72, sign * 1.1, look.on_light, 1.6 * u))
-    shapes += _name(short(one.name), x, y + r, places.letters, look, measure)
+    if named:
+        shapes += _name(short(one.name), x, y + r, places.letters, look, measure)
+    shapes += _signs(signs, x, y, r, look)
     if marked:
         shapes += _tick(x - r * 0.8, y + r * 0.6, max(11 * u, r * 0.34), look)
     half = max(TOUCH * u, look.touch / 2, r)
     box = Box(x - half, y - half, 2 * half, 2 * half)
-    return Group(tuple(shapes), box, name, "person" if name else "", one.name, chosen=chosen or marked)
+    said = one.name if named else look.hidden
+    return Group(tuple(shapes), box, name, "person" if name else "", said, chosen=chosen or marked)
 
 
 def carried(one: Standing, places: Places, look: MapLook, measure: Measure) -> Group:
@@ -165,6 +176,17 @@ def _letters(text: str, x: float, y: float, r: float, look: MapLook) -> Text:
     size = max(look.smallest, r * 0.8)
     text = text if size <= r * ROOM_FOR_TWO else text[:1]
     return Text(x, y - size * 0.65, text, size, look.on_light, True, look.font, "centre", rtl=look.rtl)
+
+
+def _signs(signs: Sequence[str], x: float, y: float, r: float, look: MapLook) -> Iterator[Shape]:
+    """Small pictures on the lower rim of a disc, side by side, each on a piece of light."""
+    half = max(9 * look.unit, r * 0.3)
+    left = x - (len(signs) - 1) * half
+    for number, sign in enumerate(signs):
+        middle = left + number * 2 * half
+        yield Disc(middle, y + r * 0.85, half, fill="#ffffff", line=look.on_light, width=look.outline * 0.6)
+        side = 1.3 * half
+        yield Picture(Box(middle - side / 2, y + r * 0.85 - side / 2, side, side), sign)
 
 
 def _tick(x: float, y: float, r: float, look: MapLook) -> Shapes:

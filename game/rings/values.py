@@ -48,6 +48,24 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """What of a map is looked at: the rest stays where it is, faint. Without anything, all of it."""
+
+    people: frozenset[str] | None = None  # None = everybody
+    ties: frozenset[tuple[str, str]] | None = None  # pairs as they stand in `Tie`; None = every line
+    open_places: bool = True
+    names: bool = True  # False: names are hidden, for a full room
+    signs: tuple[tuple[str, tuple[str, ...]], ...] = ()  # a person, and small pictures at the foot of the disc
+
+    def of(self, person: str) -> tuple[str, ...]:
+        """The pictures that stand with someone."""
+        return next((pictures for one, pictures in self.signs if one == person), ())
+
+
+ALL = Shown()
+
+
+@dataclass(frozen=True, slots=True)
 class MapLook:
     """Colours and letters of the map; `unit` is the length of one design pixel."""
 
@@ -62,6 +80,7 @@ class MapLook:
     ring_names: tuple[str, str, str, str, str]
     me: str  # what stands under the player's disc
     me_picture: str = ""
+    hidden: str = ""  # what is said of somebody whose name is hidden
     rtl: bool = False
     picture: str = "#ffffff"  # behind a picture, and behind letters in the look for ages 6-11
     on_light: str = "#1b1f3b"  # outlines and letters on discs: they are light in every theme

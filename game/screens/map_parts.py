@@ -1,6 +1,6 @@
 """The map as a part of screens and papers: from what is true to the rings."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import atan2, pi
@@ -14,14 +14,15 @@ from game.rings.drawing import carried, me, open_places, people, ring_light, wor
 from game.rings.geometry import Places
 from game.rings.lines import lines
 from game.rings.places import lay_out, spot_at
-from game.rings.values import Area, MapLook, Measure, Open, Standing, Tie
+from game.rings.values import ALL, Area, MapLook, Measure, Open, Shown, Standing, Tie
 from game.screens.desk import Desk
+from game.screens.map_look import look_of, measure_of, screen_look
 from game.shapes import Box, Group, Shapes
 from game.ui.look import Look
 from game.ui.themes import Colours
 
-LARGEST_STEP = 1.5  # names on the map grow so far; the list shows them as large as is wanted
 MANY = 22  # with more people on the map names may be 15 pixels
+FAINT = 0.3  # how much is seen of who is not looked at now
 CELL = 44  # the area around the middle of a ring and a sector that takes a touch by name, in design pixels
 
 
@@ -45,17 +46,39 @@ class Board:
         without: str = "",
         cells: bool = True,
         touch: bool = True,
+        shown: Shown = ALL,
     ) -> Shapes:
-        """Everything on the map. While someone is picked up (`cells`), places are touched and people are not; `without` is under a finger."""
+        """Everything on the map. While someone is picked up (`cells`), places are touched and people are not; `without` is under a finger.
+
+        What is not `shown` stays where it is, faint; everybody can still be touched.
+        """
         placing = bool(chosen) and cells and touch
-        shown = [one for one in self.standings if one.person != without]
+        there = [one for one in self.standings if one.person != without]
+        seen = [one for one in there if shown.people is None or one.person in shown.people]
+        ties = tuple(one for one in self.ties if shown.ties is None or (one.a, one.b) in shown.ties)
+        spots = self.open if shown.open_places else ()
         drawn = (
-            *_unmoving(self.places, self.areas, self.ties, self.open, self.look, self.measure),
-            *people(self.places, shown, self.look, self.measure, chosen, marked=marked, touch=touch and not placing),
-        )
+            *_unmoving(self.places, self.areas, ties, spots, self.look, self.measure),
+            *self._faint([one for one in there if one not in seen], shown, touch=touch and not placing),
+            *people(
+                self.places, seen, self.look, self.measure, chosen,
+                marked=marked, touch=touch and not placing, shown=shown,
+            ),
+        )  # fmt: skip
         if not placing:
             return drawn
         return (*drawn, Group((), self.places.box, "board", "board"), *self._cells(), *self._picked(chosen))
+
+    def _faint(self, rest: Sequence[Standing], shown: Shown, *, touch: bool) -> Iterator[Group]:
+        """Those who are not looked at now, as one faint picture; a finger finds them all the same."""
+        if not rest:
+            return
+        drawn = people(self.places, rest, self.look, self.measure, touch=False, shown=shown)
+        yield Group(drawn, self.places.box, still=True, seen=FAINT)
+        if touch:
+            for one in people(self.places, rest, self.look, self.measure, shown=shown):
+                if isinstance(one, Group):
+                    yield replace(one, shapes=())
 
     def holds(self, x: float, y: float) -> bool:
         """Whether a point lies on the map."""
@@ -109,7 +132,7 @@ def lay_board(desk: Desk, look: Look, box: Box, view: View, picked: str) -> Boar
     While someone is picked up it has all rings, and a sector for every part of life of somebody who is there; for someone of whom
     none is known it has them all.
     """
-    measure = _measure(look)
+    measure = measure_of(look)
     mine = view.of_player(PLAYER)
     every = {person.area for person in mine.all(Person) if person.area} if picked else set()
     who = view.person(picked)
@@ -119,23 +142,21 @@ def lay_board(desk: Desk, look: Look, box: Box, view: View, picked: str) -> Boar
     return _laid(mine, desk.library.lists, box, map_look, measure, every, all_rings=bool(picked))
 
 
-def screen_look(desk: Desk, look: Look, me_picture: str) -> MapLook:
-    """How the map looks in a window."""
-    plain = _look(desk.library.lists, desk.say("me"), look.colours, look.u, look.young, me_picture, rtl=look.rtl)
-    return replace(
-        plain,
-        font=look.font,
-        touch=look.least,
-        smallest=look.smallest,
-        step=min(look.text_step, LARGEST_STEP),
-    )
-
-
 def still_map(desk: Desk, look: Look, box: Box, seen: View) -> Shapes:
     """A map to look at, of what one reader may see."""
     map_look = replace(screen_look(desk, look, seen.player.picture), unit=look.u * 0.8, step=1.0)
-    laid = _laid(seen, desk.library.lists, box, map_look, _measure(look), (), all_rings=False)
+    laid = _laid(seen, desk.library.lists, box, map_look, measure_of(look), (), all_rings=False)
     return laid.shapes(touch=False)
+
+
+def view_board(
+    desk: Desk, look: Look, box: Box, seen: View, areas: Collection[str] = (), *, all_rings: bool = False
+) -> Board:
+    """The map of any view, laid out in a box; `areas` get a sector also when nobody stands in them."""
+    map_look = screen_look(desk, look, seen.player.picture)
+    return _laid(
+        seen.of_player(PLAYER), desk.library.lists, box, map_look, measure_of(look), areas, all_rings=all_rings
+    )
 
 
 def paper_map(
@@ -149,7 +170,7 @@ def paper_map(
 ) -> Shapes:
     """The map for papers, of what one reader may see."""
     young = seen.player.audience == "kind"
-    map_look = _look(lists, say("me"), Colours(), 1.0, young, seen.player.picture, rtl=rtl)
+    map_look = look_of(lists, say("me"), Colours(), 1.0, young, seen.player.picture, rtl=rtl)
     return _laid(seen, lists, Box(0, 0, *size).inset(8), map_look, measure, (), all_rings=False).shapes(touch=False)
 
 
@@ -247,33 +268,3 @@ def _standings(view: View) -> Iterator[Standing]:
         spot = view.spot(person.id)
         if spot:
             yield Standing(person.id, person.name, person.picture, spot.ring, spot.area, spot.along, person.kind)
-
-
-def _look(
-    lists: Lists, me_word: str, colours: Colours, unit: float, young: bool, picture: str, *, rtl: bool
-) -> MapLook:
-    names = {one.id: one.label for one in lists.of("closeness")}
-    ring_names = tuple(names.get(str(ring), str(ring)) for ring in range(1, 6))
-    return MapLook(
-        unit=unit,
-        font="child" if young else "adult",
-        rings=colours.rings,
-        ring_line=colours.ring_line,
-        paper=colours.paper,
-        ink=colours.ink,
-        quiet=colours.ink2,
-        sun=colours.sun,
-        picture=colours.picture,
-        on_light=colours.on_sun,
-        coloured=not young,
-        flat=colours.flat,
-        ring_names=ring_names,  # type: ignore[arg-type]
-        me=me_word,
-        me_picture=picture,
-        rtl=rtl,
-    )
-
-
-@lru_cache(maxsize=16)
-def _measure(look: Look) -> Measure:
-    return lambda text, size, bold: look.measure(text, size, bold, look.font)
