@@ -107,6 +107,7 @@ def open_rooms(desk: Desk, game: Game) -> None:
     from game.app.papers import Previews, write_papers_of
     from game.screens.choose_deck import ChooseDeckScreen
     from game.screens.person import PersonScreen
+    from game.screens.talk import TalkScreen
     from game.screens.who import WhoScreen
 
     _ = game.content  # read now when it was not
@@ -115,6 +116,7 @@ def open_rooms(desk: Desk, game: Game) -> None:
     desk.recordings = game.recordings()
     desk.who = lambda: WhoScreen(desk)
     desk.open_person = lambda person, tab: PersonScreen(desk, person, tab)
+    desk.talk = lambda reader: TalkScreen(desk, reader)
     desk.again = lambda: ChooseDeckScreen(desk)
     desk.preview = Previews(desk, game)
     desk.write = lambda readers, path: write_papers_of(desk, game, readers, Path(path))
@@ -128,7 +130,7 @@ def _speak(desk: Desk, game: Game) -> None:
     desk.address = address
     mine = words_for(player.language, address, folder("locales"))
     worker = words_for(desk.worker_language, "je", folder("locales"))
-    desk.say, desk.tell = mine.say, worker.say
+    desk.say, desk.tell, desk.day_word = mine.say, worker.say, mine.day
     desk.library, desk.backstage = game.library(mine), game.library(worker)
     desk.families = game.families(worker)
     desk.faults = game.faults()

@@ -121,6 +121,10 @@ class Desk:
     home: "Callable[[], Screen] | None" = None  # the first screen
     again: "Callable[[], Screen] | None" = None  # a new sitting on the same map
     preview: "Callable[[str], Summary] | None" = None  # what one reader gets to read
+    talk: "Callable[[str], Screen] | None" = (
+        None  # looking at the map together: all of it (""), or what one reader may know
+    )
+    day_word: Callable[[str], str] = str  # a day (ISO 8601) in the player's words
 
     @property
     def view(self) -> View:

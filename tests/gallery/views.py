@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from game.app.loop import App
 from game.app.shelf import Game
-from game.model.records import WORKER
+from game.model.plans import Invite
+from game.model.records import WORKER, Person, hoped_of, support_of
 from game.model.sittings import Opened, Sitting, Turn
 from game.screens.about import AboutScreen
 from game.screens.choose_deck import ChooseDeckScreen
@@ -34,10 +35,12 @@ from game.screens.stop import StopScreen
 from game.screens.summary import SummaryScreen
 from game.screens.table import TableScreen
 from game.screens.take_card import TakeCardScreen
+from game.screens.talk import TalkScreen
 from game.screens.thanks import ThanksScreen
 from game.screens.unlock import UnlockScreen
 from game.screens.who import WhoScreen
 from game.shapes import Key, Touch, Typed
+from game.trainer.pilot import Pilot
 from tests.gallery.desks import PEOPLE, Variant, lay
 
 Opens = Callable[[App], None]
@@ -135,6 +138,34 @@ def _ended(make: Callable[[Desk], object]) -> Opens:
     return opens
 
 
+def _talk(*presses: str) -> Opens:
+    """The map to talk about, with somebody wished closer by, and some who may come along."""
+
+    def opens(app: App) -> None:
+        app.desk.conversation.put(hoped_of("rik", 1, "thuis", 0.9), hoped_of("kaya", 2, "vrienden", 0.3))
+        app.desk.conversation.put(Invite(id="mee", person="juf", answer="ja"), support_of("juf", "A", "give"))
+        _show(TalkScreen, *presses)(app)
+
+    return opens
+
+
+def _pencil(app: App) -> None:
+    _talk("pencil")(app)
+    pilot = Pilot(app)
+    pilot.draw("sheet", [[(0.4, 0.2), (0.45, 0.3), (0.6, 0.32)], [(0.3, 0.3), (0.3, 0.4)]])
+
+
+def _of_nobody(*presses: str) -> Opens:
+    """The same with nobody on the map."""
+
+    def opens(app: App) -> None:
+        for person in app.desk.view.all(Person):
+            app.desk.conversation.erase(person.id)
+        _show(TalkScreen, *presses)(app)
+
+    return opens
+
+
 VIEWS: Mapping[str, Opens] = {
     "home": _show(HomeScreen),
     "about": _show(AboutScreen),
@@ -174,6 +205,22 @@ VIEWS: Mapping[str, Opens] = {
     "map": _show(MapScreen),
     "map-picked": _show(lambda desk: MapScreen(desk, picked="oma")),
     "map-list": _show(PeopleListScreen),
+    "talk": _talk(),
+    "talk-support": _talk("lens:support"),
+    "talk-kind": _talk("lens:support", "kind:E"),
+    "talk-invites": _talk("lens:invites"),
+    "talk-ties": _talk("lens:ties"),
+    "talk-wishes": _talk("lens:wishes"),
+    "talk-open": _talk("lens:open"),
+    "talk-story": _talk("person:oma"),
+    "talk-story-more": _talk("person:oma", "story_on"),
+    "talk-hidden": _talk("person:oma", "names"),
+    "talk-frozen": _talk("lens:ties", "freeze"),
+    "talk-pencil": _pencil,
+    "talk-nobody": _of_nobody(),
+    "matrix": _talk("matrix"),
+    "matrix-hidden": _talk("matrix", "names"),
+    "matrix-nobody": _of_nobody("matrix"),
     "lines": _show(LinesScreen),
     "lines-first": _show(lambda desk: LinesScreen(desk, first="mama")),
     "lines-waiting": _show(lambda desk: LinesScreen(desk, first="mama"), "person:koor"),

@@ -9,8 +9,8 @@ import pytest
 from game.app.loop import App
 from game.app.shelf import Game
 from game.model.records import Drawing, Item, Spot
-from game.screens.drawing import STEP
 from game.screens.map import MapScreen
+from game.screens.pencil import STEP
 from game.screens.steps import Carries
 from tests.app.hands import Finger, Keyboard
 from tests.gallery.desks import VARIANTS, Variant
