@@ -131,19 +131,13 @@ class MatrixScreen:
         """What the signs mean, and at the start of each row its picture and word."""
         desk, colours = self.desk, look.colours
         legend, y = cut_left(box, at.start - at.gap)[0]._replace(h=at.head), box.y + at.head
-        high = legend.h / len(WAYS)
+        high, letters = legend.h / len(WAYS), row_letters(look) / (look.u * look.text_step)
         for number, (way, sign) in enumerate(WAYS.items()):
             line = Box(legend.x, legend.y + number * high, legend.w, high)
             place, words = cut_left(line, min(high, 34 * look.u), 10 * look.u)
-            word = label(
-                look,
-                _sided(look, words, line, box),
-                desk.library.label("support_direction", way),
-                17,
-                colours.ink,
-                centred=False,
-            )
-            yield from (*_sign(look, _sided(look, place, line, box), sign), word)
+            place, words = (mirrored(one, box) if look.rtl else one for one in (place, words))
+            word = desk.library.label("support_direction", way)
+            yield from (*_sign(look, place, sign), label(look, words, word, letters, colours.ink, centred=False))
         for kind in leaf.kinds:
             row = Box(box.x, y + 2 * look.u, at.start - at.gap, at.row - 4 * look.u)
             place, words = cut_left(row.inset(8 * look.u, 0), 34 * look.u, 8 * look.u)
@@ -152,8 +146,7 @@ class MatrixScreen:
             yield Rect(row_box, fill=colours.paper, line=colours.soft, width=1.5 * look.u, radius=look.radius * 0.6)
             if kind.icon:
                 yield from (*light_behind(look, place.inset(3 * look.u)), Picture(place.inset(3 * look.u), kind.icon))
-            size = row_letters(look) / (look.u * look.text_step)
-            yield label(look, words, kind_word(desk, kind.id), size, colours.ink, centred=False)
+            yield label(look, words, kind_word(desk, kind.id), letters, colours.ink, centred=False)
             y += at.row
 
     def _columns(self, look: Look, box: Box, at: Measures, leaf: Leaf, view: View) -> Iterator[Group]:
@@ -224,8 +217,3 @@ def _sign(look: Look, box: Box, sign: str) -> Shapes:
     return (
         (ground, Picture(Box(x - side / 2, y - side / 2, side, side), sign, look.colours.on_sun)) if sign else (ground,)
     )
-
-
-def _sided(look: Look, box: Box, line: Box, whole: Box) -> Box:
-    """The place in a line at the start, or at the other side of the whole table from right to left."""
-    return mirrored(box, whole) if look.rtl else box
