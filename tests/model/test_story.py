@@ -93,7 +93,8 @@ def test_what_was_erased_is_in_no_story() -> None:
 
     story = story_of(talk.view, "oma")
     assert story
-    assert not (story.quotes or story.ties)
+    assert not story.quotes
+    assert not story.ties
     assert [one.direction for one in story.support] == ["both"]
     assert all(one.card != "c2" for one in story.moments)
 

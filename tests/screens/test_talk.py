@@ -21,6 +21,7 @@ from game.trainer.pilot import Pilot
 from game.ui.look import Size
 from tests.gallery.desks import VARIANTS, WIDE, AnyVoice, Variant, lay
 from tests.gallery.seeing import flat
+from tests.gallery.views import open_view
 
 UPRIGHT = next(one for one in VARIANTS if one.name == "upright")
 RTL = next(one for one in VARIANTS if one.name == "rtl")
@@ -341,6 +342,7 @@ def test_a_map_that_stands_still_opens_nothing_until_it_may_go_on(app: App) -> N
     app.give(Touch("down", x, y, finger=True))
     app.give(Touch("up", x, y, finger=True))
     roles = {one.name for one in named(app.shapes()) if one.role}
+    the_screen(app).on_input(Touch("up", x, y, on="person:oma"))
 
     assert app.screen.name == "talk"
     assert not the_screen(app).person
@@ -444,6 +446,20 @@ def test_freezing_in_the_middle_of_a_line_leaves_the_line_as_it_is(app: App) -> 
     assert len(pencil.strokes) == 3
 
 
+def test_freezing_ends_a_line_that_goes_from_touch_to_touch(app: App) -> None:
+    pilot = Pilot(app)
+    pilot.touch("pencil")
+    pilot.touch("join")
+    app.give(Touch("down", 400, 300, finger=True))
+    app.give(Touch("up", 400, 300, finger=True))
+
+    pilot.touch("freeze")
+
+    pencil = the_screen(app).pencil
+    assert pencil
+    assert (len(pencil.strokes), pencil.points) == (1, ())
+
+
 def test_the_pencil_works_by_touch_after_touch_and_by_keys(app: App) -> None:
     pilot = Pilot(app)
     pilot.touch("pencil")
@@ -481,8 +497,7 @@ def test_a_reader_sees_only_what_is_theirs_and_can_change_nothing(game: Game) ->
     assert not pilot.sees("stop")
 
 
-def test_the_summary_the_end_of_the_cards_and_the_desk_lead_here(game: Game) -> None:
-    app = opened(game)
+def test_the_summary_leads_to_what_its_reader_may_see(app: App) -> None:
     app.reset(SummaryScreen(app.desk, "worker"))
 
     Pilot(app).touch("talk")
@@ -490,6 +505,16 @@ def test_the_summary_the_end_of_the_cards_and_the_desk_lead_here(game: Game) -> 
     assert the_screen(app).room.reader == "worker"
     app.give(Key("escape"))
     assert app.screen.name == "summary"
+
+
+def test_after_the_last_card_the_table_leads_to_the_whole_map(game: Game) -> None:
+    app = open_view(game, VARIANTS[0], "table-through")
+
+    Pilot(app).touch("talk")
+
+    assert clear(app.shapes()) == everybody(app.desk)
+    app.give(Key("escape"))
+    assert app.screen.name == "table"
 
 
 def test_with_nobody_there_is_still_something_to_look_at(game: Game) -> None:
