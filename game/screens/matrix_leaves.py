@@ -61,7 +61,7 @@ def measures_of(
         start=start,
         column=max(least, min(column, WIDEST * look.u)),
         head=max(52 * look.u + name + 12 * look.u, 3 * look.smallest * 1.8),
-        row=max(40 * look.u, *lines, 0.0) + 6 * look.u,
+        row=max(36 * look.u, *lines, 0.0) + 4 * look.u,
         open_wide=open_wide,
         open_across=across,
         open_high=max(look.target(64), tall + 24 * look.u),
