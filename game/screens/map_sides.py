@@ -6,7 +6,7 @@ from math import ceil
 
 from game.model.records import Person
 from game.rings.badges import AREAS
-from game.rings.places import reads_rtl
+from game.rings.words import reads_rtl
 from game.screens.desk import Desk
 from game.shapes import Box, Group, Shapes
 from game.ui.button import label, paper, person_chip, portrait, tick
