@@ -10,16 +10,14 @@ from game.model.plans import OpenSpot
 from game.model.records import PLAYER, Person
 from game.model.view import View
 from game.rings.crowd import Crowd
-from game.rings.drawing import board as draw_board
-from game.rings.drawing import me, open_places, people, ring_light, words
-from game.rings.faces import carried
+from game.rings.drawing import people
 from game.rings.frame import FEW, sort_of
 from game.rings.geometry import Places
-from game.rings.lines import lines
 from game.rings.places import Laid, go_on, settle, spot_at
 from game.rings.values import ALL, Area, MapLook, Measure, Open, Shown, Standing, Tie
 from game.rings.zoom import WHOLE, Zoom, zoomed
 from game.screens.desk import Desk
+from game.screens.map_kept import carried_picture, lit, unmoving
 from game.screens.map_look import look_of, measure_of, screen_look
 from game.shapes import Box, Group, Shapes
 from game.ui.look import Look
@@ -69,7 +67,7 @@ class Board:
         ties = tuple(one for one in self.ties if shown.ties is None or (one.a, one.b) in shown.ties)
         spots = self.open if shown.open_places else ()
         drawn = (
-            *_unmoving(self.places, self.areas, ties, spots, self.look, self.measure),
+            *unmoving(self.places, self.areas, ties, spots, self.look, self.measure),
             *self._faint([one for one in there if one not in seen], shown, touch=touch and not placing),
             *people(
                 self.places, seen, self.look, self.measure, chosen,
@@ -114,7 +112,7 @@ class Board:
     def figure(self, who: Person) -> Group:
         """Someone as one still picture, to be shown wherever the finger is."""
         one = self.standing(who.id) or Standing(who.id, who.name, who.picture, 1, who.area, kind=who.kind)
-        return _carried(one, self.places, self.look, self.measure)
+        return carried_picture(one, self.places, self.look, self.measure)
 
     def ring_light(self, x: float, y: float, without: str = "") -> Shapes:
         """The ring at a point, lighter and with its name larger; nothing beside the map."""
@@ -126,7 +124,7 @@ class Board:
 
     def _light(self, ring: int, without: str) -> Shapes:
         shown = tuple(one for one in self.standings if one.person != without)
-        light = _lit(self.places, ring, self.areas, self.open, shown, self.look, self.measure)
+        light = lit(self.places, ring, self.areas, self.open, shown, self.look, self.measure)
         return (Group(light, self.room, still=True),) if self.close else light
 
     def _picked(self, person: str) -> Iterator[Group]:
@@ -247,47 +245,6 @@ def _clockwise(places: Places, one: Standing) -> float:
     return (atan2((y - places.y) / places.ry, (x - places.x) / places.rx) + pi / 2) % (2 * pi)
 
 
-@lru_cache(maxsize=16)
-def _unmoving(
-    places: Places,
-    areas: tuple[Area, ...],
-    ties: tuple[Tie, ...],
-    spots: tuple[Open, ...],
-    look: MapLook,
-    measure: Measure,
-) -> tuple[Group, Group]:
-    """Rings, lines, open places and the player: what stays where it is while somebody is dragged. Kept as one picture."""
-    ground = draw_board(places, areas, look, measure, named=False)
-    drawn = (
-        *lines(places, ties, look),
-        *words(places, areas, look, measure),
-        *open_places(places, spots, look, measure),
-        *me(places, look, measure),
-    )
-    return ground, Group(drawn, places.box, "map-drawn", still=True)
-
-
-@lru_cache(maxsize=16)
-def _lit(
-    places: Places,
-    ring: int,
-    areas: tuple[Area, ...],
-    spots: tuple[Open, ...],
-    shown: tuple[Standing, ...],
-    look: MapLook,
-    measure: Measure,
-) -> Shapes:
-    """The light of a ring, under everything that stands on it."""
-    upon = (
-        *words(places, areas, look, measure),
-        *open_places(places, spots, look, measure),
-        *me(places, look, measure),
-        *people(places, shown, look, measure, touch=False),
-    )
-    return ring_light(places, ring, look, measure, upon)
-
-
-_carried = lru_cache(maxsize=16)(carried)
 _settle = lru_cache(maxsize=32)(settle)  # the same people in the same room stand in the same places
 _zoomed = lru_cache(maxsize=16)(zoomed)
 
