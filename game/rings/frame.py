@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import pi
+from typing import Literal
 
 from game.rings.geometry import CORRIDOR, EDGES, Places, Sector
 from game.rings.values import Open, Standing
-from game.rings.words import LONGEST_NAME
 from game.shapes import Box
 
 ORDER = (
@@ -46,7 +46,7 @@ MANY_NAMES, NAMED = (
     60,
 )  # above the first some names may stand beside a disc or be told at a touch; above the second all may
 GAP = 4.0  # pixels between two people
-FILLED, CALM, PACKED = 0.5, 0.42, 0.62  # more of a ring is not tried: with few people, with many, and with discs alone
+FILLED = {"below": 0.5, "all": 0.55, "some": 0.42, "last": 0.62}  # more of a ring than this is not tried
 THIN = 0.35  # a ring keeps so much of its designed room, however few stand in it
 
 
@@ -63,13 +63,16 @@ class Sort:
     step: float
 
 
+Names = Literal["below", "all", "some", "last"]
+"""How names get a place: whole and below every disc; all of them, some shorter or beside their disc; as many as that; after all discs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Try:
-    """One way to draw everybody: a size of discs and letters, how many letters of a name, and edges and sectors that follow the need."""
+    """One way to draw everybody: a size of discs and letters, edges and sectors, and what happens to names without room."""
 
     places: Places
-    longest: int  # letters of a name; 0 = names stand where room is left
-    bare: bool = False  # a disc without its name is well enough
+    names: Names
     stacks: bool = False
     anyhow: bool = False  # the box is too small to look at
 
@@ -99,31 +102,36 @@ def tries(
     """Ways to draw these people, the best to look at first; `mean_name` is the width of a name as a share of its letters' size."""
     edges = CLOSE[sort.rings] if sort.close and sort.rings in CLOSE else _designed(sort.rings)
     areas = [*(one.area for one in standings), *(spot.area for spot in spots)]
-    plain = _places(sort, edges, sectors(areas, wanted), 1.0, 0)
-    before, many = (0.0, 0.0), len(standings) > MANY_NAMES
-    for turn, shrink in enumerate(_shrinks(sort, len(standings))):
-        places = _places(sort, edges, plain.sectors, shrink, turn)
-        if (places.radius, places.letters) == before:
-            continue
-        before = places.radius, places.letters
-        for longest in _longest(shrink, len(standings)):
-            need = _need(places, standings, longest, mean_name)
-            if sort.close or _fits(places, need, longest, many=many):
-                yield Try(places, longest, bare=many)
-            if not sort.close and shrink <= 0.8:  # rings and sectors that follow the need look less calm
-                moved = replace(places, edges=_needed(edges, need), sectors=_by_outer(standings, spots, wanted))
-                if _fits(moved, need, longest, many=many):
-                    yield Try(moved, longest, bare=many)
-    least = _places(sort, edges, plain.sectors, 0.0, 9)
+    parts, outer = sectors(areas, wanted), _by_outer(standings, spots, wanted)
+    for turn, (shrink, names, moved) in enumerate(_ladder(len(standings))):
+        places = _places(sort, edges, parts, shrink, turn)
+        need = _need(places, standings, names, mean_name)
+        if moved and not sort.close:
+            places = replace(places, edges=_needed(edges, need, moved), sectors=outer)
+        if sort.close or _fits(places, need, names):
+            yield Try(places, names)
+    least = _places(sort, edges, parts, 0.0, 99)
+    few = len(standings) <= MANY_NAMES
     if not sort.close:
-        least = replace(least, edges=_needed(edges, _need(least, standings, 0, mean_name)))
-    longest = 0 if len(standings) > NAMED else LONGEST_NAME
+        least = replace(least, edges=_needed(edges, _need(least, standings, "last", mean_name), 1.0))
     smaller = [replace(least, radius=least.radius * share) for share in (1.0, 0.75, 0.5)]
-    for places in smaller if len(standings) <= MANY_NAMES else smaller[:1]:
-        yield Try(places, longest, bare=True)
+    crowded: Names = "last" if len(standings) > NAMED else "some"
+    for places in smaller if few else smaller[:1]:
+        yield Try(places, crowded)
     for places in smaller:
-        yield Try(places, longest, bare=True, stacks=True)
-    yield Try(least, 0, bare=True, stacks=True, anyhow=True)
+        yield Try(places, crowded, stacks=True)
+    yield Try(least, "last", stacks=True, anyhow=True)
+
+
+def _ladder(count: int) -> Iterator[tuple[float, Names, float]]:
+    """How much smaller the discs are, what happens to names, and how far rings and sectors follow the need: that looks less calm."""
+    if count > NAMED:
+        yield from ((shrink, "last", moved) for shrink in (1.0, 0.9) for moved in (0.0, 1.0))
+    elif count > MANY_NAMES:
+        yield from ((shrink, "some", moved) for shrink in (1.0, 0.9, 0.8) for moved in (0.0, 1.0))
+    else:
+        yield from ((1.0, "below", 0.0), (0.9, "below", 0.0), (0.9, "all", 0.0), (0.8, "below", 0.0), (0.8, "all", 0.0))
+        yield from ((shrink, "all", moved) for shrink in (0.8, 0.7, 0.6, 0.5, 0.4) for moved in (0.0, 0.5, 1.0))
 
 
 def sectors(inside: Sequence[str], wanted: Sequence[str]) -> tuple[Sector, ...]:
@@ -161,18 +169,6 @@ def _designed(shown: int) -> tuple[float, ...]:
     return tuple(edge / EDGES[shown] for edge in EDGES[: shown + 1])
 
 
-def _shrinks(sort: Sort, count: int) -> Sequence[float]:
-    least = SMALLEST_DISC / sort.design
-    return (1.0, 0.9, 0.8, 0.7, 0.6, 0.5) if count <= NAMED else tuple({1.0: 0, max(0.9, least): 0})
-
-
-def _longest(shrink: float, count: int) -> Sequence[int]:
-    """How many letters of a name are tried: fewer only where discs are small already."""
-    if count > NAMED:
-        return (0,)
-    return (LONGEST_NAME,) if shrink > 0.6 or count > MANY_NAMES else (LONGEST_NAME, 8, 5)
-
-
 def _places(sort: Sort, edges: tuple[float, ...], parts: tuple[Sector, ...], shrink: float, turn: int) -> Places:
     (x, y), box, unit = sort.box.middle, sort.box, sort.unit
     rx, ry = max(10.0, box.w / 2 - 6 * unit), max(10.0, box.h / 2 - 6 * unit)
@@ -182,17 +178,17 @@ def _places(sort: Sort, edges: tuple[float, ...], parts: tuple[Sector, ...], shr
         max(9.0, min(SEEN * unit, sort.design * scale / 2)) if few else max(9.0, SMALLEST_DISC / 2 * min(unit, scale))
     )
     radius = max(least, sort.design * scale * shrink / 2)
-    wanted = 1 + (sort.step - 1) * max(0.0, 1 - turn / 3)  # large letters give way before discs grow small
+    wanted = 1 + (sort.step - 1) * max(0.0, 1 - turn / 4)  # large letters give way before discs grow small
     letters = max(sort.smallest, min(18 * unit, radius * 0.52 + 4) * wanted)
     alone = sort.close and sort.rings <= 2 and sort.design >= dict(SIZES)[1]
     me = radius if alone else min(radius * 1.25, edges[0] * min(rx, ry) + radius * 0.4)
     return Places(box, x, y, rx, ry, edges, parts, radius, me, letters, close=sort.close, smallest=sort.smallest)
 
 
-def _need(places: Places, standings: Sequence[Standing], longest: int, mean_name: float) -> Mapping[int, float]:
+def _need(places: Places, standings: Sequence[Standing], names: Names, mean_name: float) -> Mapping[int, float]:
     """The room in pixels that the people of each ring take."""
     side = 2 * places.radius + GAP
-    name = places.letters * 1.3 * min(longest * 0.7, mean_name) * places.letters if longest else 0.0
+    name = places.letters * 1.3 * mean_name * places.letters if names != "last" else 0.0
     counts = Counter(min(one.ring, places.rings) for one in standings)
     return {ring: counts[ring] * (side * side + name) for ring in range(1, places.rings + 1)}
 
@@ -203,18 +199,16 @@ def _room(places: Places, ring: int) -> float:
     return pi * places.rx * places.ry * (outer * outer - inner * inner) * (1.0 if ring < 3 else 1 - CORRIDOR / (2 * pi))
 
 
-def _fits(places: Places, need: Mapping[int, float], longest: int, *, many: bool) -> bool:
-    most = (CALM if many else FILLED) if longest else PACKED
-    return all(room <= most * _room(places, ring) for ring, room in need.items())
+def _fits(places: Places, need: Mapping[int, float], names: Names) -> bool:
+    return all(room <= FILLED[names] * _room(places, ring) for ring, room in need.items())
 
 
-def _needed(edges: tuple[float, ...], need: Mapping[int, float]) -> tuple[float, ...]:
-    """Edges of rings that give each ring room by what it needs, and each some."""
+def _needed(edges: tuple[float, ...], need: Mapping[int, float], moved: float) -> tuple[float, ...]:
+    """Edges that give each ring some room, and the rest by what it needs: `moved` from 0, as designed, to 1."""
     designed = [edges[ring] ** 2 - edges[ring - 1] ** 2 for ring in need]
     total = sum(need.values()) or 1.0
-    spare = (1 - THIN) * sum(designed)
     square, found = edges[0] ** 2, [edges[0]]
     for size, room in zip(designed, need.values(), strict=True):
-        square += THIN * size + spare * room / total
+        square += size + moved * (THIN * size + (1 - THIN) * sum(designed) * room / total - size)
         found.append(square**0.5)
     return (*found[:-1], 1.0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import atan2, pi
 
 from game.rings.crowd import Crowd
-from game.rings.frame import ORDER, Sort, sort_of, tries
+from game.rings.frame import ORDER, Names, Sort, sort_of, tries
 from game.rings.geometry import Label, Places
 from game.rings.placing import place
 from game.rings.values import Area, Measure, Open, Standing
@@ -22,7 +22,7 @@ class Laid:
     crowd: Crowd
     sort: Sort
     wanted: tuple[str, ...]
-    longest: int
+    names: Names
 
 
 def lay_out(
@@ -54,9 +54,9 @@ def lay_out(
 def settle(crowd: Crowd, sort: Sort, wanted: Sequence[str]) -> Laid:
     """Everybody anew: the first way to draw them in which all have room, else the last with stacks."""
     for one in tries(sort, crowd.standings, crowd.spots, wanted, crowd.mean_name()):
-        places = place(crowd, one.places, one.longest, bare=one.bare, stacks=one.stacks, anyhow=one.anyhow)
+        places = place(crowd, one.places, one.names, stacks=one.stacks, anyhow=one.anyhow)
         if places:
-            return Laid(places, crowd, sort, tuple(wanted), one.longest)
+            return Laid(places, crowd, sort, tuple(wanted), one.names)
     raise AssertionError("the last way has room for everybody")
 
 
@@ -80,10 +80,10 @@ def go_on(before: Laid, crowd: Crowd, sort: Sort, wanted: Sequence[str]) -> Laid
         if spot in before.crowd.spots:
             kept[f"open:{spot.id}"] = old.points[f"open:{spot.id}"], old.labels.get(f"open:{spot.id}")
     full = frozenset(stack.id for stack in old.stacks)
-    places = place(crowd, old, before.longest, bare=True, stacks=True, kept=kept, full=full)
+    places = place(crowd, old, "last" if before.names == "last" else "some", stacks=True, kept=kept, full=full)
     if places is None:
         return settle(crowd, sort, wanted)
-    return Laid(places, crowd, sort, tuple(wanted), before.longest)
+    return Laid(places, crowd, sort, tuple(wanted), before.names)
 
 
 def _same_place(before: Standing | None, now: Standing) -> bool:

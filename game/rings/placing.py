@@ -1,13 +1,13 @@
 """Put everybody on a map that is divided already: each at the free place nearest to where they belong, or in a stack."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from math import ceil, cos, pi, sin
 
 from game.rings.cells import Cells
 from game.rings.crowd import Crowd, me_boxes, words_of
-from game.rings.frame import GAP
+from game.rings.frame import GAP, Names
 from game.rings.geometry import CORRIDOR, Label, Places, Stack
 from game.rings.raster import Allowed, Bits, Print, Raster
 from game.rings.values import Standing
@@ -36,25 +36,25 @@ class Unit:
 def place(
     crowd: Crowd,
     places: Places,
-    longest: int,
+    names: Names,
     *,
-    bare: bool = False,
     stacks: bool = False,
     anyhow: bool = False,
     kept: Kept | None = None,
     full: AbstractSet[str] = frozenset(),
 ) -> Places | None:
-    """Everybody on the map, with names of `longest` letters (0 = where room is left); None when somebody has no room.
+    """Everybody on the map; None when somebody has no room, or a name has none that should.
 
-    With `bare` a disc stands there also when there is no room for its name. With `stacks` those of a full ring and part of life stand behind each other; those in `full` do so already. `kept` stand where they
+    With `stacks` those of a full ring and part of life stand behind each other; those in `full` do so already. `kept` stand where they
     stood. `anyhow` is for a box that is too small to look at.
     """
     kept, tight = dict(kept or {}), frozenset[str]()
     while True:
-        board = _Board(crowd, places, longest, tight, full)
-        failed = board.fill(kept, bare=bare, stacks=stacks, anyhow=anyhow)
+        board = _Board(crowd, places, names, tight, full)
+        failed = board.fill(kept, stacks=stacks, anyhow=anyhow)
         if not failed:
-            return board.done()
+            done = board.done()
+            return None if names == "all" and board.unnamed else done
         if not stacks or not all(failed) or failed <= full:
             return None
         again = failed & tight
@@ -76,9 +76,9 @@ class _Board:
     """One attempt."""
 
     def __init__(
-        self, crowd: Crowd, places: Places, longest: int, tight: AbstractSet[str], full: AbstractSet[str]
+        self, crowd: Crowd, places: Places, names: Names, tight: AbstractSet[str], full: AbstractSet[str]
     ) -> None:
-        self.crowd, self.places, self.longest, self.tight, self.full = crowd, places, longest, tight, full
+        self.crowd, self.places, self.names, self.tight, self.full = crowd, places, names, tight, full
         size, half = places.letters, places.radius + GAP / 2
         below = places.radius + 1 + size * 1.3 + GAP / 2
         self.raster = Raster(places.box, max(2.0, places.radius / FINE), Print(half, places.radius + 1, below))
@@ -92,7 +92,7 @@ class _Board:
             self.raster.take(box)
         self._units = [*self._people(), *self._open()]
 
-    def fill(self, kept: Kept, *, bare: bool, stacks: bool, anyhow: bool) -> set[str]:
+    def fill(self, kept: Kept, *, stacks: bool, anyhow: bool) -> set[str]:
         """Everybody gets a place; what comes back are the stacks of those who found none ("" = of nobody)."""
         units = self._units
         for unit in units:
@@ -102,7 +102,7 @@ class _Board:
         for unit in units:
             if unit.id in kept:
                 continue
-            point = self._look(unit, bare=bare)
+            point = self._look(unit)
             if point is None and anyhow:
                 point = unit.wish
                 self.points[unit.id] = point
@@ -122,20 +122,31 @@ class _Board:
             points.update(dict.fromkeys(stack.people, points.pop(f"stack:{stack.id}")))
         return replace(self.places, points=points, labels=self.labels, stacks=tuple(self.stacks))
 
-    def _look(self, unit: Unit, *, bare: bool) -> Point | None:
-        """Find a free place and take it: with the name under the disc, or `bare` without it when it must be."""
+    @property
+    def unnamed(self) -> bool:
+        """Whether anybody has no name beside their disc."""
+        return len(self.labels) < len(self.points)
+
+    def _look(self, unit: Unit) -> Point | None:
+        """Find a free place and take it, with the name under the disc where there is room for it."""
         half = 0.0 if unit.half == self.places.radius else unit.half + GAP / 2
-        text = "" if half else short(unit.name, self.longest) if self.longest else ""
-        wide = self._wide(text) / 2 + GAP / 2 if text else 0.0
         for cell in unit.cells:
-            point = self.raster.nearest(cell, *unit.wish, wide, half)
-            if point:
-                self._put(unit, point, Label(text, point[0], point[1] + unit.half) if text else None)
-                return point
-            if bare and text and (point := self.raster.nearest(cell, *unit.wish)):
-                self._put(unit, point, None)
-                return point
+            for text in self._texts(unit) if not half else ("",):
+                wide = self._wide(text) / 2 + GAP / 2 if text else 0.0
+                point = self.raster.nearest(cell, *unit.wish, wide, half)
+                if point:
+                    self._put(unit, point, Label(text, point[0], point[1] + unit.half) if text else None)
+                    return point
         return None
+
+    def _texts(self, unit: Unit) -> Iterable[str]:
+        """What may stand under a disc, the best first; "" = nothing."""
+        match self.names:
+            case "below":
+                return (short(unit.name),)
+            case "last":
+                return ("",)
+        return dict.fromkeys((*(short(unit.name, longest) for longest in SHORTER), ""))
 
     def _wide(self, text: str) -> float:
         """The width of the pill of a name."""

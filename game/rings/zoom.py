@@ -59,7 +59,7 @@ def zoomed(places: Places, crowd: Crowd, zoom: Zoom) -> Places:
     points |= {stack: places.points[people[0]] for stack, people in stacks.items()}
     kept = {one: ((left + (px - x) * scale, top + (py - y) * scale), None) for one, (px, py) in points.items()}
     full = frozenset(stack.id for stack in places.stacks)
-    found = place(crowd, closer, 0, bare=True, stacks=True, anyhow=True, kept=kept, full=full)
+    found = place(crowd, closer, "last", stacks=True, anyhow=True, kept=kept, full=full)
     return found or closer
 
 

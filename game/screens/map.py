@@ -75,7 +75,7 @@ class MapScreen:
         desk, room = self.desk, body(look, exits=True)
         people = sum(desk.view.spot(one.id) is not None for one in desk.view.of_player(PLAYER).all(Person))
         tidy = (Tool("tidy", desk.say("Tidy up"), "orden"),) if people > FEW and not self.picked else ()
-        more = (*undo_tool(desk), *self.viewing.tools(desk, people), *tidy)
+        more = (*tidy, *self.viewing.tools(desk, people), *undo_tool(desk))
         tools = picked_tools(desk, self.picked) if self.picked else self._tools()
         if look.portrait:
             buttons, room = place_tools(look, room, (*tools, *more))

@@ -70,8 +70,8 @@ class Viewing:
 
 
 def bar_tools(look: Look, tools: tuple[Tool, ...], first: int = 0) -> Iterator[Group]:
-    """Tools as glyphs in the top bar, from its end inwards."""
-    for place, one in enumerate(tools, first):
+    """Tools as glyphs in the top bar, the last one at its end."""
+    for place, one in enumerate(reversed(tools), first):
         yield button(look, bar_place(look, place, 60), one.name, "", glyph=one.glyph, said=one.said or one.word)
 
 
