@@ -49,19 +49,25 @@ def place(
     With `stacks` those of a full ring and part of life stand behind each other; those in `full` do so already. `kept` stand where they
     stood. `anyhow` is for a box that is too small to look at.
     """
-    kept = dict(kept or {})
+    going_on, kept = kept is not None, dict(kept or {})
     while True:
         board = _Board(crowd, places, names, full)
-        failed = board.fill(kept, stacks=stacks, anyhow=anyhow)
+        failed = board.fill(kept, pack=stacks or going_on, stacks=stacks, anyhow=anyhow)
         if failed is None:
             done = board.done()
             return None if names == "all" and board.unnamed else done
-        mine = [one.person for one in crowd.standings if cell_of(one, places, full) == failed]
-        if not stacks or not (kept.keys() & mine or (failed.endswith(":") and failed not in full)):
+        fixed = {one.person for one in crowd.standings if cell_of(one, places, full) == failed} & kept.keys()
+        if fixed:  # they make room for somebody new
+            kept = {one: there for one, there in kept.items() if one not in fixed}
+        elif stacks and failed.endswith(":") and failed not in full:
+            full |= {failed}
+        else:
             return None
-        if not kept.keys() & mine:
-            full = full | {failed}
-        kept = {one: place for one, place in kept.items() if one not in mine}
+
+
+def grain_of(places: Places) -> float:
+    """The steps in which people stand, in pixels, for discs of this size."""
+    return max(2.0, places.radius / FINE)
 
 
 def cell_of(one: Standing, places: Places, full: AbstractSet[str] = frozenset()) -> str:
@@ -79,7 +85,7 @@ class _Board:
         self.crowd, self.places, self.names, self.full = crowd, places, names, full
         size, half = places.letters, places.radius + GAP / 2
         below = places.radius + 1 + size * 1.3 + GAP / 2
-        self.raster = Raster(places.box, max(2.0, places.radius / FINE), Print(half, places.radius + 1, below))
+        self.raster = Raster(places.box, places.grain or grain_of(places), Print(half, places.radius + 1, below))
         self.points: dict[str, Point] = {}
         self.labels: dict[str, Label] = {}
         self.stacks: list[Stack] = []
@@ -90,7 +96,7 @@ class _Board:
             self.raster.take(box)
         self._units: list[Unit] = []
 
-    def fill(self, kept: Kept, *, stacks: bool, anyhow: bool) -> str | None:
+    def fill(self, kept: Kept, *, pack: bool, stacks: bool, anyhow: bool) -> str | None:
         """Everybody gets a place; what comes back is the stack of those who found none ("" = an open place), None when all did."""
         groups = self._groups()
         alone = [unit for cell, people in groups.items() for unit in self._alone(cell, people)]
@@ -99,7 +105,7 @@ class _Board:
             if unit.id in kept:
                 self._put(unit, *kept[unit.id])
         for cell, people in groups.items():
-            if not self._group(cell, people, kept, stacks=stacks, anyhow=anyhow):
+            if not self._group(cell, people, kept, pack=pack, stacks=stacks, anyhow=anyhow):
                 fixed = any(one.person in kept for one in people)
                 return "2:" if cell.startswith("2:") and stacks and not fixed else cell
         for unit in spots:
@@ -107,22 +113,24 @@ class _Board:
                 return ""
         return None
 
-    def _group(self, cell: str, people: Sequence[Standing], kept: Kept, *, stacks: bool, anyhow: bool) -> bool:
+    def _group(
+        self, cell: str, people: Sequence[Standing], kept: Kept, *, pack: bool, stacks: bool, anyhow: bool
+    ) -> bool:
         """The people of a ring and part of life: each alone, or packed close, or as a stack."""
         if cell in self.full and len(people) > 1:
             return self._as_stack(cell, people, anyhow=anyhow)
         new = [unit for unit in self._alone(cell, people) if unit.id not in kept]
-        if self._all(new, anyhow=anyhow and not stacks):
+        if self._all(new, anyhow=anyhow and not pack):
             self._units += self._alone(cell, people)
             return True
-        if not stacks or len(new) < len(people):
+        if not pack or len(new) < len(people):
             return False
         corner = self._corner(people[0].ring, people[0].area)
         packed = [replace(unit, wish=corner) for unit in new]
         if self._all(packed, anyhow=anyhow and len(people) == 1):
             self._units += packed
             return True
-        return len(people) > 1 and self._as_stack(cell, people, anyhow=anyhow)
+        return stacks and len(people) > 1 and self._as_stack(cell, people, anyhow=anyhow)
 
     def _as_stack(self, cell: str, people: Sequence[Standing], *, anyhow: bool) -> bool:
         unit = self._stack(cell, people)
@@ -154,7 +162,8 @@ class _Board:
         points = dict(self.points)
         for stack in self.stacks:
             points.update(dict.fromkeys(stack.people, points.pop(f"stack:{stack.id}")))
-        return replace(self.places, points=points, labels=self.labels, stacks=tuple(self.stacks))
+        grain = self.raster.step
+        return replace(self.places, points=points, labels=self.labels, stacks=tuple(self.stacks), grain=grain)
 
     @property
     def unnamed(self) -> bool:

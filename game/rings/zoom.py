@@ -51,6 +51,7 @@ def zoomed(places: Places, crowd: Crowd, zoom: Zoom) -> Places:
         rx=places.rx * scale,
         ry=places.ry * scale,
         radius=places.radius * scale,
+        grain=places.grain * scale,
         me_radius=places.me_radius * scale,
         letters=min(places.letters * scale, max(places.letters, LARGEST_LETTERS * crowd.unit)),
     )

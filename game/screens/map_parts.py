@@ -84,7 +84,8 @@ class Board:
         """Of a map that is larger than its room: one picture of that room, and who stands in it to be touched."""
         if not self.close:
             return drawn
-        touched = (replace(one, shapes=()) for one in drawn if isinstance(one, Group) and one.role)
+        touched = [replace(one, shapes=()) for one in drawn if isinstance(one, Group) and one.role]
+        drawn = tuple(replace(one, name="", role="") if isinstance(one, Group) else one for one in drawn)
         edge = Rect(self.room, line=self.look.ring_line, width=2 * self.look.unit, radius=EDGE * self.look.unit)
         return (
             Group((*drawn, edge), self.room, still=True),
