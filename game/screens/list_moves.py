@@ -11,7 +11,6 @@ from game.screens.list_words import name_of
 from game.screens.map_moves import stepped
 
 
-
 def step(desk: Desk, who: str, way: str) -> None:
     """A step as an arrow makes it on the map: up is a ring closer, down one further, left and right along the ring."""
     spot = stepped(desk.view, who, way) if desk.view.spot(who) else None
