@@ -78,7 +78,7 @@ def lay_table(desk: Desk, look: Look, room: Box, rows: Sequence[Row]) -> Table:
     columns, found = columns_of(look, labels_of(desk), room.w), look_up(desk.view)
     heights = [sized(desk, look, columns, found, row) for row in rows]
     head = cut_top(room, heads_height(look))[0]
-    headed = heads_stand(desk, look, columns, head)
+    headed = heads_stand(desk, look, columns, head) and not look.large_text  # there a page has no room for more buttons
     inner = cut_top(room, heads_height(look), look.gap)[1]
     gap = _between(look, columns)
     if headed and sum(one.high + gap for one in heights) - gap > inner.h:

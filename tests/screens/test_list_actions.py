@@ -144,6 +144,27 @@ def test_another_part_of_life_is_one_of_ten(adult: App) -> None:
     assert "; Online" in label(adult, "row:tom")
 
 
+def test_somebody_whose_place_changes_takes_that_along_to_another_part_of_life(game: Game) -> None:
+    app = open_list(game, replace(spot_of("oma", 2, "familie", 0.9), varies=True))
+    pilot = Pilot(app)
+    pilot.touch("ring:oma")
+
+    pilot.touch("area")
+    pilot.touch("pick:buurt")
+
+    assert (spot(app, "oma").area, spot(app, "oma").varies) == ("buurt", True)
+
+
+def test_the_part_of_life_where_somebody_stands_already_writes_nothing_down(app: App) -> None:
+    pilot, before = Pilot(app), app.desk.conversation.session
+    pilot.touch("ring:oma")
+    pilot.touch("area")
+
+    pilot.touch("pick:familie")
+
+    assert app.desk.conversation.session is before
+
+
 def test_the_part_of_life_is_where_someone_stands_on_the_map(game: Game) -> None:
     app = open_list(game, spot_of("oma", 2, "buurt"))
 

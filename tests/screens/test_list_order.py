@@ -28,6 +28,12 @@ def test_rows_stand_by_ring_and_then_by_name_and_what_has_no_place_comes_last(ap
     assert order[-2:] == ["koor", "open"]
 
 
+def test_of_what_has_no_ring_people_come_before_open_places(game: Game) -> None:
+    app = open_list(game, *people("Zwaantje"))
+
+    assert rows(app)[-3:] == ["koor", "n0", "open"]
+
+
 def test_a_head_puts_the_rows_in_its_order_and_a_second_touch_turns_it_round(app: App) -> None:
     pilot = Pilot(app)
 

@@ -9,6 +9,7 @@ from game.app.shelf import Game, read_game
 from game.model.records import Person, hoped_of, spot_of, support_of, tie_between
 from game.shapes import find, named
 from game.trainer.pilot import Pilot
+from tests.gallery import seeing
 from tests.gallery.desks import VARIANTS, Variant
 from tests.screens.lists import label, open_list, people, rows
 from tests.screens.seeing import said, texts
@@ -47,6 +48,12 @@ def test_what_has_no_column_of_its_own_is_told_in_the_row(app: App) -> None:
     words = said(app.shapes())
 
     assert "Kent: Mama · Wensen: vaker zien" in words
+
+
+def test_that_a_place_changes_is_seen_in_its_row(game: Game) -> None:
+    app = open_list(game, replace(spot_of("bobbel", 1, "dieren"), varies=True))
+
+    assert "het wisselt" in said(app.shapes())
 
 
 def test_only_lines_of_people_who_know_each_other_count_as_knowing(game: Game) -> None:
@@ -119,6 +126,8 @@ def test_no_name_is_cut_off_however_long_it_is(variant: Variant, game: Game) -> 
     shown: list[str] = []
     while True:
         shown += [text.text for text in texts(app.shapes())]
+        assert seeing.out_of_their_paper(app.shapes()) == []
+        assert seeing.over_each_other(app.shapes()) == []
         if not app.press("page_on"):
             break
 
