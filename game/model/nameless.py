@@ -37,5 +37,6 @@ def _without(record: Record, called: tuple[str, ...], somebody: str, picture: st
 
 
 def _silent(item: Item, called: tuple[str, ...]) -> Item:
-    empty = {field: "" for field in WRITTEN if any(names(name, getattr(item, field, "")) for name in called)}
+    written = {field: text for field in WRITTEN if (text := getattr(item, field, ""))}
+    empty = {field: "" for field, text in written.items() if any(names(name, text) for name in called)}
     return replace(item, **empty) if empty else item  # type: ignore[arg-type]

@@ -4,19 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from game.model.plans import OpenSpot
-from game.model.records import Drawing, Hoped, Inked
+from game.model.records import Drawing, Inked
 from game.model.story import Story, story_of
 from game.model.view import View
-from game.rings.values import Shown
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.listening import listen_button, texts_of
-from game.screens.map_parts import FAINT, Board, tray, view_board
-from game.screens.map_sides import draw_waiting
 from game.screens.matrix import MatrixScreen
 from game.screens.pencil import Pencil, inked_pieces
 from game.screens.story import draw_story
-from game.screens.talk_lens import Lens, hopes, shown_by, told_of
+from game.screens.talk_lens import Lens, told_of
+from game.screens.talk_map import Seen, draw_map
 from game.screens.talk_room import Room, room_buttons, told_above, untouchable
 from game.screens.talk_sides import INKS, PEN, draw_frozen, draw_kinds, draw_lenses, draw_pencil, side_room
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
@@ -40,7 +38,8 @@ class TalkScreen:
         self.person = ""  # whose story is open
         self.pencil: Pencil | None = None
         self.kept = False  # the drawing was written down just now
-        self.page = 0  # of those without a place
+        self.fanned = ""  # the stack that is fanned out
+        self.page = 0  # of those without a place, or of that stack
         self.leaf = 0  # of the story, or of the kinds of support
         self._read: tuple[str, ...] = ()
 
@@ -91,6 +90,8 @@ class TalkScreen:
         match given:
             case Touch("up", on=name):
                 return self._touched(name)
+            case Key("escape") if self.fanned:
+                self.fanned = ""
             case Key("escape") if self.person:
                 self.person = ""
             case Key("escape") if self.pencil:
@@ -132,13 +133,17 @@ class TalkScreen:
             case ["kinds_on"]:
                 self.leaf += 1
             case ["person", person]:
-                self.person, self.leaf = "" if person == self.person else person, 0
+                self.person, self.leaf, self.fanned = "" if person == self.person else person, 0, ""
+            case ["stack", *stack]:
+                self.fanned, self.page = ":".join(stack), 0
+            case ["fold" | "fold-ground"]:
+                self.fanned, self.page = "", 0
             case ["open-spot", spot]:
                 return Go(ItemScreen(self.desk, "", self.desk.view.get(spot, OpenSpot)))
             case ["matrix"]:
                 return Go(MatrixScreen(self.desk, self.room))
             case ["pencil"]:
-                self.pencil, self.person, self.kept = Pencil(INKS[0], PEN), "", False
+                self.pencil, self.person, self.fanned, self.kept = Pencil(INKS[0], PEN), "", "", False
             case _:
                 self.page = turn_page(name, self.page)
                 self._with_pencil(name)
@@ -192,32 +197,14 @@ class TalkScreen:
         return draw_lenses(desk, look, box, self.lens)
 
     def _map(self, look: Look, box: Box, view: View, story: Story | None) -> Shapes:
-        chosen = story.person.id if story else ""
-        shown = shown_by(self.desk, self.lens, view, names=self.room.names, also=chosen)
-        waiting, room = draw_waiting(self.desk, look, box, tray(view), chosen, self.page)
-        hoped = view.all(Hoped) if self.lens.name == "wishes" else ()
-        areas = {one.area for one in hoped if one.area}
-        board = view_board(self.desk, look, room, view, areas, all_rings=bool(hoped))
-        drawn = (
-            *_faint(waiting, shown),
-            *board.shapes(chosen, cells=False, shown=shown),
-            *(hopes(board, view) if hoped else ()),
-            *(self._open_places(board) if self.lens.name == "open" and self.room.live(self.desk) else ()),
-        )
+        seen = Seen(self.lens, story.person.id if story else "", self.fanned, self.page)
+        drawn = draw_map(self.desk, look, box, self.room, view, seen)
         if self.pencil:
             self.pencil.sheet = box
-            sheet = Group(
-                tuple(_lines(self.pencil.strokes, box, look.u)), box, "sheet", "board", self.desk.say("The map")
-            )
+            lines = tuple(_lines(self.pencil.strokes, box, look.u))
+            sheet = Group(lines, box, "sheet", "board", self.desk.say("The map"))
             drawn = (*untouchable(drawn), sheet, *self.pencil.cross(look))
         return untouchable(drawn) if self.room.frozen else drawn
-
-    def _open_places(self, board: Board) -> Iterator[Group]:
-        """Open places answer a touch while they are looked at; the nearest one is meant, as with people."""
-        half = max(board.places.radius, board.look.touch / 2)
-        for one in board.open:
-            x, y = board.places.points[f"open:{one.id}"]
-            yield Group((), Box(x - half, y - half, 2 * half, 2 * half), f"open-spot:{one.id}", "person", one.label)
 
 
 def _for_story(look: Look, room: Box) -> tuple[Box, Box]:
@@ -227,18 +214,6 @@ def _for_story(look: Look, room: Box) -> tuple[Box, Box]:
         return sheet, rest
     rest, sheet = cut_right(room, room.w * (0.46 if look.large_text else 0.36), 1.5 * look.gap)
     return (mirrored(sheet, room), mirrored(rest, room)) if look.rtl else (sheet, rest)
-
-
-def _faint(waiting: Shapes, shown: Shown) -> Iterator[Group]:
-    """Those without a place who are not looked at now: faint, as on the map, and a finger finds them all the same."""
-    for one in waiting:
-        if not isinstance(one, Group) or shown.people is None or not one.name.startswith("person:"):
-            yield one  # type: ignore[misc]
-        elif one.name[7:] in shown.people:
-            yield one
-        else:
-            yield Group(one.shapes, one.box, still=True, seen=FAINT)
-            yield replace(one, shapes=())
 
 
 def _lines(strokes: Iterable[Inked], box: Box, u: float) -> Iterator[Stroke]:

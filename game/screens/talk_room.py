@@ -26,9 +26,13 @@ class Room:
     names: bool = True
     frozen: bool = False
 
+    def all_of(self, desk: Desk) -> View:
+        """What may be looked at, with its names."""
+        return seen_by(desk.view, self.reader) if self.reader else desk.view.of_player(PLAYER)
+
     def view(self, desk: Desk) -> View:
-        """What may be looked at."""
-        seen = seen_by(desk.view, self.reader) if self.reader else desk.view.of_player(PLAYER)
+        """What is told of it now."""
+        seen = self.all_of(desk)
         return seen if self.names else nameless(seen, desk.say("somebody"), NOBODYS_PICTURE)
 
     def live(self, desk: Desk) -> bool:

@@ -319,6 +319,17 @@ def test_while_names_are_hidden_no_way_leads_to_where_they_stand(app: App) -> No
     assert "Oma Koos" in words(app.shapes())
 
 
+def test_nobody_moves_when_names_are_hidden(app: App) -> None:
+    def places() -> dict[str, object]:
+        return {one.name: one.box for one in named(app.shapes()) if one.role == "person"}
+
+    before = places()
+
+    Pilot(app).touch("names")
+
+    assert places() == before
+
+
 def test_names_come_back_with_one_touch_and_nothing_of_it_is_kept(app: App) -> None:
     pilot, before = Pilot(app), app.desk.conversation.session
     pilot.touch("names")
@@ -517,6 +528,53 @@ def test_after_the_last_card_the_table_leads_to_the_whole_map(game: Game) -> Non
     assert app.screen.name == "table"
 
 
+def stacked(game: Game) -> tuple[App, str]:
+    """Forty-five people in one ring of one part of life, among many in all others, and the stack in which they stand."""
+    app = opened(game, people=0)
+    crowd = [("Bo", f"p{number}", "school") for number in range(45)]
+    areas = [one.id for one in app.desk.entries("domains") if one.id != "school"]
+    crowd += [("Ko", f"q{number}", area) for number, area in enumerate(areas * 16)]
+    for number, (name, key, area) in enumerate(crowd):
+        one = Person(id=key, name=name + "abcdefghij"[number % 10], kind="mens", area=area)
+        app.desk.conversation.put(one, spot_of(key, 3, area))
+    app.desk.conversation.put(*(support_of(f"p{number}", "E", "get") for number in range(0, 45, 2)))
+    app.resize(WIDE)
+    app.press("lens:all")
+    return app, "stack:3:school"
+
+
+def test_a_stack_fans_out_at_a_touch_and_leads_to_a_story(game: Game) -> None:
+    app, stack = stacked(game)
+    pilot = Pilot(app)
+
+    pilot.touch(stack)
+    fanned = clear(app.shapes())
+    app.give(Key("escape"))
+    folded = pilot.sees("fold")
+    pilot.touch(stack)
+    pilot.touch(f"person:{min(fanned)}")
+
+    assert len(fanned) > 1
+    assert not folded
+    assert pilot.sees("close-story")
+
+
+def test_a_stack_of_which_some_stand_out_is_touched_once_and_tells_no_hidden_name(game: Game) -> None:
+    app, stack = stacked(game)
+    pilot = Pilot(app)
+    pilot.touch("lens:support")
+    names = [one.name for one in named(app.shapes())]
+
+    pilot.touch("names")
+    pilot.touch(stack)
+    told = said_anywhere(app)
+    chosen = {one.chosen for one in named(app.shapes()) if one.name.startswith("person:")}
+
+    assert names.count(stack) == 1
+    assert chosen == {True, False}
+    assert not re.search(r"\bBo", told)
+
+
 def test_with_nobody_there_is_still_something_to_look_at(game: Game) -> None:
     app = opened(game, people=0)
     pilot = Pilot(app)
@@ -541,7 +599,8 @@ def test_strange_and_equal_names_many_people_and_unknown_kinds_are_drawn(size: S
     app.reset(TalkScreen(desk))
     pilot = Pilot(app)
 
-    for name in ("lens:support", "lens:all", "lens:wishes", "person:p3", "names", "close-story", "matrix"):
+    somebody = next(one.name for one in named(app.shapes()) if one.name.startswith("person:"))
+    for name in ("lens:support", "lens:all", "lens:wishes", somebody, "names", "close-story", "matrix"):
         assert pilot.reaches(name), name
         app.press(name)
         to_png(app.shapes(), app.size)
