@@ -1,5 +1,7 @@
 """Who could join in from around here: initiatives that an organisation can put its own in the place of. Touching one is no promise."""
 
+from dataclasses import replace
+
 from game.model.deck import Entry
 from game.model.records import PLAYER, Choice
 from game.screens.desk import Back, Desk, Step
@@ -79,7 +81,7 @@ def _strip(look: Look, box: Box, one: Entry, *, chosen: bool) -> Group:
     shapes: list[Shape] = [
         *paper(look, box, chosen=chosen),
         label(look, top, one.label, 21, ink, centred=False),
-        label(look, under, one.what, 18, ink, centred=False, bold=False),
+        replace(paragraph(look, under, one.what, 18, spacing=1.25)[0], colour=ink),
     ]
     if chosen:
         shapes.append(tick(look, box))

@@ -63,7 +63,7 @@ def draw_kinds(who: Naming, look: Look, box: Box, *, instead: bool) -> Iterable[
     if instead:
         names = ["pictures", "kinds"] if count > 1 else ["pictures"]
         for cell, name in zip(_in_order(look, columns(box, [1] * len(names), look.space), box), names, strict=True):
-            word = who.desk.say("Picture") if name == "pictures" else _word(who.desk, chosen)
+            word = who.desk.say("Picture") if name == "pictures" else kind_word(who.desk, chosen)
             icon = who.picture or SOME_PICTURE if name == "pictures" else chosen.icon if chosen else ""
             yield tile(look, cell, name, word, picture=icon, chosen=who.sheet == name, design=17)
         return
@@ -77,7 +77,9 @@ def draw_kinds(who: Naming, look: Look, box: Box, *, instead: bool) -> Iterable[
     for cell, name in zip(cells, COMMON, strict=True):
         kind = kinds.get(name)
         icon = kind.icon if kind else ""
-        yield tile(look, cell, f"kind:{name}", _word(who.desk, kind), picture=icon, chosen=name == who.kind, design=17)
+        yield tile(
+            look, cell, f"kind:{name}", kind_word(who.desk, kind), picture=icon, chosen=name == who.kind, design=17
+        )
     yield _all_kinds(who, look, last, chosen if who.kind not in COMMON else None)
 
 
@@ -89,11 +91,11 @@ def _in_order(look: Look, cells: list[Box], box: Box) -> list[Box]:
 def _all_kinds(who: Naming, look: Look, box: Box, shown: Entry | None) -> Group:
     if shown is None:
         return button(look, box, "kinds", who.desk.say("Other kind"), chosen=who.sheet == "kinds", design=17)
-    return tile(look, box, "kinds", _word(who.desk, shown), picture=shown.icon, chosen=True, design=17)
+    return tile(look, box, "kinds", kind_word(who.desk, shown), picture=shown.icon, chosen=True, design=17)
 
 
-def _word(desk: Desk, kind: Entry | None) -> str:
-    """The word for a kind on a small button."""
+def kind_word(desk: Desk, kind: Entry | None) -> str:
+    """The word for a kind on a small button; "" when the list does not know it."""
     words: Mapping[str, str] = {
         "herinnering": desk.say("Memory"),
         "groep": desk.say("Group"),

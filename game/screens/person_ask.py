@@ -66,7 +66,7 @@ class AskScreen:
 
         more = 1 + (look.text_step - 1) * 0.5
         rings = any(one.ring for one in self.answers)
-        wide, high = (200 * more, 140) if rings else (260 * more, 80)
+        wide, high = (190 * more, 180) if rings else (320 * more, 100)
         picked = pick_from(
             look, room, len(self.answers), draw, wide=wide, high=high, page=self.page, words=desk.page_words()
         )

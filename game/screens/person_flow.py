@@ -12,6 +12,7 @@ from game.ui.page import paragraph
 from game.ui.picking import Draw, page_buttons, page_height
 
 STRETCH = 0.4  # how much higher than asked a row becomes where there is room
+TOGETHER = 2  # so few rows of a kind stand on one page
 TITLE = 19  # design pixels of the words above a kind
 
 
@@ -62,7 +63,7 @@ def _pages(look: Look, box: Box, parts: Sequence[Part]) -> list[list[Row]]:
         across = max(1, int((box.w + look.gap + 0.1) // (look.target(part.wide) + look.gap)))
         down, high, title = ceil(part.count / across), look.target(part.high), _title_height(look, box, part)
         whole = title + down * high + (down - 1) * look.gap
-        if pages[-1] and used + look.gap + whole > box.h and whole <= box.h:
+        if down <= TOGETHER and pages[-1] and used + 2 * look.gap + whole > box.h:
             pages.append([])
             used = 0.0
         for number in range(down):

@@ -14,14 +14,16 @@ from game.ui.button import button, tile
 from game.ui.look import Look
 
 NOT_ABOUT_SOMEONE = ("nieuw",)  # a wish for somebody who is not there yet: an open place
-TILE, STRIP = (138, 92), (300, 60)  # design pixels: the smallest of each
+TILE, STRIP = (133, 84), (300, 60)  # design pixels: the smallest of each
 KINDS = (Wish, Invite, PlanStep, Barrier, Role, SupporterNeed)
 
 
 def draw_next(desk: Desk, look: Look, box: Box, who: Person, page: int) -> Shapes:
-    """What the player would like, what can be done, and what stands there already."""
+    """What can be done, what the player would like, and what stands there already."""
     wishes, ways, there = _wishes(desk, who), _ways(desk), written(desk, who)
-    more = 1 + (look.text_step - 1) * 0.5
+    more = (
+        1 + (look.text_step - 1) * 0.5 + (0.25 if look.compact else 0)
+    )  # a small window shrinks tiles more than letters
 
     def tiles(options: list[tuple[str, str, str, bool]]) -> Part:
         words = [word for _, word, _, _ in options]
@@ -38,8 +40,8 @@ def draw_next(desk: Desk, look: Look, box: Box, who: Person, page: int) -> Shape
         return button(look, cell, f"item:{one.id}", told(desk, one), picture=picture_for(one), design=17)
 
     parts = (
-        replace(tiles(wishes), title=desk.say("What would you like?")),
         replace(tiles(ways), title=desk.say("What can be done?")),
+        replace(tiles(wishes), title=desk.say("What would you like?")),
         Part(desk.say("What stands there"), len(there), strip, STRIP[0] * more, STRIP[1] * more),
     )
     return draw_flow(look, box, parts, page, desk.page_words())
@@ -80,7 +82,7 @@ def _ways(desk: Desk) -> list[tuple[str, str, str, bool]]:
     return [
         ("next:invite", desk.say("may come along"), "stoel", False),
         ("next:plan_step", desk.say("a small step"), "voetstap", False),
-        ("next:barrier", desk.say("a stone: what makes it hard"), "steen", False),
+        ("next:barrier", desk.say("what makes it hard"), "steen", False),
         ("next:role", desk.say("what someone does"), "regels", False),
         ("next:supporter_need", desk.say("what someone needs"), "hand", False),
     ]

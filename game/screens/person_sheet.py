@@ -6,6 +6,7 @@ from math import ceil
 
 from game.model.records import Person
 from game.screens.desk import Desk
+from game.screens.naming_parts import kind_word
 from game.screens.person_flow import Part, draw_flow
 from game.shapes import Box, Group, Shapes
 from game.ui.button import button
@@ -68,7 +69,8 @@ def draw_who(desk: Desk, look: Look, box: Box, who: Person, page: int) -> Shapes
 
     def kind(cell: Box, number: int) -> Group:
         one = kinds[number]
-        return button(look, cell, f"kind:{one.id}", one.label, picture=one.icon, chosen=who.kind == one.id, design=17)
+        word = kind_word(desk, one)
+        return button(look, cell, f"kind:{one.id}", word, picture=one.icon, chosen=who.kind == one.id, design=17)
 
     def relation(cell: Box, number: int) -> Group:
         one = relations[number]
