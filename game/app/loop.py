@@ -11,7 +11,7 @@ from game.screens.made_up import made_up_mark
 from game.screens.settings import SettingsScreen
 from game.screens.steps import Carries
 from game.screens.too_small import too_small
-from game.shapes import Box, Input, Key, Shapes, Tick, Touch, Typed, at, find, named
+from game.shapes import Box, Input, Key, Pinch, Shapes, Tick, Touch, Typed, at, find, named
 from game.ui.aloud import texts_to_read, word_over
 from game.ui.focus import next_focus, place_of, ring
 from game.ui.look import SMALLEST, Size
@@ -57,10 +57,8 @@ class App:
 
     def ahead(self) -> Shapes:
         """What will be shown soon, to be made while nothing happens."""
-        screen = self.screen
-        return self._scene.ahead(
-            lambda: screen.ahead(self.size) if isinstance(screen, Moves) and not self._small() else ()
-        )
+        screen, small = self.screen, self._small()
+        return self._scene.ahead(lambda: screen.ahead(self.size) if isinstance(screen, Moves) and not small else ())
 
     @property
     def moving(self) -> bool:
@@ -123,6 +121,9 @@ class App:
                 self._touch(given)
             case Key():
                 self._key(given)
+            case Pinch():
+                self._let_go()
+                self._pass_on(given)
             case Typed():
                 self.desk.finger = False
                 self._pass_on(given)
@@ -240,10 +241,9 @@ class App:
                 self._cover()
             case Key("z", ctrl=True):
                 self.press("undo", finger=False)
-            case Key("page_up" | "wheel_up"):
-                self.press("page_back", finger=False)
-            case Key("page_down" | "wheel_down"):
-                self.press("page_on", finger=False)
+            case Key("page_up" | "wheel_up" | "page_down" | "wheel_down" as way):
+                if not self.press("page_back" if way.endswith("up") else "page_on", finger=False):
+                    self._pass_on(key)
             case Key("f1"):
                 self.press("listen", finger=False) or self.press("read-screen", finger=False)
             case Key("tab", shift=back):

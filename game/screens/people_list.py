@@ -8,7 +8,7 @@ from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
 from game.screens.list_rows import draw_heads, draw_row, one_line, row_height
-from game.screens.map_sides import map_tools, place_tools
+from game.screens.map_sides import map_tools, place_tools, undo_tool
 from game.screens.naming import NamingScreen
 from game.screens.sharing import SharingScreen
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
@@ -39,7 +39,9 @@ class PeopleListScreen:
         desk, look = self.desk, self.desk.on(size)
         rings = Tool("map", desk.say("Show the rings"), "kring")
         buttons, room = place_tools(
-            look, body(look, exits=True), [one for one in map_tools(desk, other=rings) if one.name != "support"]
+            look,
+            body(look, exits=True),
+            [*(one for one in map_tools(desk, other=rings) if one.name != "support"), *undo_tool(desk)],
         )
         heads: Shapes = ()
         wide = one_line(look, room.w)

@@ -10,8 +10,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.rings.geometry import Places
-from game.rings.places import ORDER, lay_out, ring_boxes, short, spot_at, word_box
+from game.rings.places import ORDER, lay_out, spot_at
 from game.rings.values import Area, Open, Standing
+from game.rings.words import ring_boxes, short, word_box
 from game.shapes import Box
 
 AREAS = tuple(Area(one, one.replace("_", " ")) for one in ORDER)
@@ -133,7 +134,10 @@ def test_parts_of_life_share_the_way_round_without_overlap(crowd: tuple[Standing
 
 
 def discs_apart(places: Places) -> Iterator[float]:
-    for (x1, y1), (x2, y2) in combinations(places.points.values(), 2):
+    """How far each two stand from each other, as a share of a disc; people of one stack count as one."""
+    behind = {person for stack in places.stacks for person in stack.people[1:]}
+    alone = [point for person, point in places.points.items() if person not in behind]
+    for (x1, y1), (x2, y2) in combinations(alone, 2):
         yield hypot(x1 - x2, y1 - y2) / (2 * places.radius)
 
 
