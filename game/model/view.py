@@ -1,7 +1,7 @@
 """What is true now: the moves of a session, folded. Everything that is shown or printed is read from here."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from game.model.moves import CardTurned, How, Move, Put, Record, Removed, undone
@@ -64,11 +64,6 @@ class View:
     def hoped(self, person_id: str) -> Hoped | None:
         """Where the player would like someone to stand, or None: no such wish."""
         return self.get(f"hoped:{person_id}", Hoped)
-
-    def moved(self, spot: Spot) -> Spot:
-        """A new place for someone: who was somewhere that varies is still somewhere that varies."""
-        there = self.spot(spot.person)
-        return replace(spot, varies=there.varies) if there else spot
 
     def support(self, person_id: str) -> tuple[Support, ...]:
         """What someone and the player do for each other."""
