@@ -120,7 +120,7 @@ VERBS: dict[str, Fields] = {
         {"area": "domains", "safety": "safety_colours"},
         "places",
     ),
-    "wish": Fields(("id", "kind", "text"), ("about", "place", "review", "said_by"), {"kind": "wishes"}, "wishes"),
+    "wish": Fields(("id", "kind"), ("text", "about", "place", "review", "said_by"), {"kind": "wishes"}, "wishes"),
     "open_spot": Fields(("id", "area", "text"), ("about", "said_by"), {"area": "domains"}, "open_spots"),
     "barrier": Fields(("id", "kind", "text"), ("about", "said_by"), {"kind": "barriers"}, "barriers"),
     "invite": Fields(
