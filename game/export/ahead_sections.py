@@ -55,6 +55,7 @@ def plan(source: Source) -> tuple[Block, ...]:
             (),
             (
                 *((source.label("small_steps", step.text),) if step.text else ()),
+                *source.about(step, (step.who,)),
                 *((source.words.say("We look at it {when}.", when=source.after(step.check)),) if step.check else ()),
             ),
             source.origin(step),

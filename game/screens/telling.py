@@ -1,7 +1,20 @@
 """One line that says what an item is, in the player's words: for the list of what stands there, and for erasing."""
 
 from game.model.plans import Barrier, Invite, OpenSpot, Place, PlanStep, Role, SupporterNeed, Wish
-from game.model.records import Choice, Drawing, Feeling, GoodAt, Item, Note, Person, Strength, Tie, Words
+from game.model.records import (
+    PLAYER,
+    WORKER,
+    Choice,
+    Drawing,
+    Feeling,
+    GoodAt,
+    Item,
+    Note,
+    Person,
+    Strength,
+    Tie,
+    Words,
+)
 from game.screens.desk import Desk
 
 
@@ -34,12 +47,20 @@ def told(desk: Desk, item: Item) -> str:
         case GoodAt():
             return _with(view.name(item.person), label("good_at", item.text))
         case PlanStep():
-            return label("small_steps", item.text)
+            picked = desk.library.lists.entry("small_steps", item.text)
+            return _with(_who(desk, item.who), picked.label) if picked else item.text
         case SupporterNeed():
             return _with(view.name(item.person), label("supporter_needs", item.text))
         case Strength() | Words() | Note():
             return item.text
     return ""
+
+
+def _who(desk: Desk, who: str) -> str:
+    """Who does it: somebody on the map, or at the table."""
+    player, worker = desk.view.player, desk.view.worker
+    at_the_table = {PLAYER: player.name, WORKER: worker.name if worker else ""}
+    return at_the_table.get(who) or desk.view.name(who)
 
 
 def _with(first: str, second: str) -> str:

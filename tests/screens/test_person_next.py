@@ -376,6 +376,8 @@ def test_what_stands_there_is_told_in_words_and_never_as_the_name_of_an_entry(ga
         for item in (
             GoodAt(id="1", person="zee", text="koken"),
             PlanStep(id="2", who="zee", text="bellen"),
+            PlanStep(id="2", who="worker", text="bellen"),
+            PlanStep(id="2", who="zee", text="Zee brengt mij."),
             SupporterNeed(id="3", person="zee", text="bedankje"),
             Wish(id="4", kind="vaker", text=""),
             Words(id="5", text="koken"),
@@ -385,7 +387,9 @@ def test_what_stands_there_is_told_in_words_and_never_as_the_name_of_an_entry(ga
 
     assert lines == [
         "Zee: lekker koken",
-        "een keer bellen",
+        "Zee: een keer bellen",
+        "Wim: een keer bellen",
+        "Zee brengt mij.",
         "Zee: een bedankje",
         "vaker zien",
         "koken",

@@ -46,6 +46,7 @@ MORE = {
     "good at, in own words": ("people", "alle treinen kennen"),
     "hoped": ("wishes", "Quint: liever heel dicht bij mij"),
     "a limit": ("limits", "Vos: nu niet betrekken"),
+    "with whom a step is": ("plan", "Over Quint"),
     "its day": ("limits", "We praten er over 3 maanden weer over."),
     "complicated": ("complicated", "Quint"),
     "what a role does": ("roles", "luistert"),
