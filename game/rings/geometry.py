@@ -55,6 +55,7 @@ class Places:
     stacks: tuple[Stack, ...] = ()  # whose people all have the stack's point
     close: bool = False  # so few people that the view comes closer: light behind everybody, no parts of life
     smallest: float = 9.0  # the smallest letters, in pixels
+    grain: float = 0.0  # steps in which people stand, in pixels; 0 = as their discs ask
 
     @property
     def rings(self) -> int:

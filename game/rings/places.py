@@ -1,17 +1,20 @@
 """From rings and parts of life to points: who stands where in a box, so that nobody covers anybody or anybody's name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import atan2, pi
 
 from game.rings.crowd import Crowd
-from game.rings.frame import ORDER, Names, Sort, sort_of, tries
+from game.rings.frame import MANY_NAMES, ORDER, Names, Sort, sort_of, tries
 from game.rings.geometry import Label, Places
-from game.rings.placing import place
+from game.rings.placing import Kept, place
 from game.rings.values import Area, Measure, Open, Standing
 from game.shapes import Box
 
 __all__ = ["ORDER", "Laid", "lay_out", "spot_at"]
+
+
+SMALLER = (1.0, 0.85, 0.7, 0.55)  # when somebody finds no room nobody moves, but all discs grow smaller
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,22 +71,36 @@ def go_on(before: Laid, crowd: Crowd, sort: Sort, wanted: Sequence[str]) -> Laid
     used = {*wanted, *(one.area for one in crowd.standings), *(spot.area for spot in crowd.spots)}
     if before.sort != sort or not used <= known:
         return settle(crowd, sort, wanted)
+    full = frozenset(stack.id for stack in before.places.stacks)
+    names: Names = "last" if before.names == "last" else "some"
+    many = len(crowd.standings) > MANY_NAMES
+    for share in SMALLER:
+        old = replace(before.places, radius=before.places.radius * share)
+        places = place(crowd, old, names, stacks=many or bool(full), kept=_kept(before, crowd, old), full=full)
+        if places:
+            return Laid(places, crowd, sort, tuple(wanted), before.names)
+    return settle(crowd, sort, wanted)
+
+
+def _kept(before: Laid, crowd: Crowd, now: Places) -> Kept:
+    """Where those stand who did not change, with their names: below discs that may be smaller by `now`."""
     old = before.places
     stood = {one.person: one for one in before.crowd.standings}
+    same = [
+        (one.person, one.name == stood[one.person].name)
+        for one in crowd.standings
+        if _same_place(stood.get(one.person), one)
+    ]
+    same += [(f"open:{spot.id}", True) for spot in crowd.spots if spot in before.crowd.spots]
     kept: dict[str, tuple[tuple[float, float], Label | None]] = {}
-    for one in crowd.standings:
-        if _same_place(stood.get(one.person), one) and not old.stack_of(one.person):
-            label = old.labels.get(one.person)
-            same = stood[one.person].name == one.name
-            kept[one.person] = old.points[one.person], label if same else None
-    for spot in crowd.spots:
-        if spot in before.crowd.spots:
-            kept[f"open:{spot.id}"] = old.points[f"open:{spot.id}"], old.labels.get(f"open:{spot.id}")
-    full = frozenset(stack.id for stack in old.stacks)
-    places = place(crowd, old, "last" if before.names == "last" else "some", stacks=True, kept=kept, full=full)
-    if places is None:
-        return settle(crowd, sort, wanted)
-    return Laid(places, crowd, sort, tuple(wanted), before.names)
+    for one, named in same:
+        if old.stack_of(one):
+            continue
+        label, (x, y) = old.labels.get(one), old.points[one]
+        if label and abs(label.y - y - old.radius) < 0.01:
+            label = Label(label.text, x, y + now.radius)
+        kept[one] = (x, y), label if named else None
+    return kept
 
 
 def _same_place(before: Standing | None, now: Standing) -> bool:

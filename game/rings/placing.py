@@ -16,6 +16,7 @@ from game.shapes import Box
 
 FINE = 5  # steps of the raster in half a disc
 SHORTER = (12, 8, 5)  # letters of a name that looks for a place beside its disc
+INVITING = (26, 18, 12, 8, 5)  # and of what an open place is for: half of that says little
 BEHIND = 0.3  # how far each disc of a stack looks out from behind the one before it, as a share of half a disc
 Point = tuple[float, float]
 Kept = Mapping[str, tuple[Point, Label | None]]
@@ -29,8 +30,8 @@ class Unit:
     name: str
     wish: Point
     cells: tuple[Allowed, ...]
-    cell: str = ""  # the stack that it joins when there is no room; "" = it stands alone
-    half: float = 0.0  # of its disc, in pixels
+    half: float  # of its disc, in pixels
+    letters: tuple[int, ...] = SHORTER  # so many letters of its name, the best first
 
 
 def place(
@@ -48,20 +49,25 @@ def place(
     With `stacks` those of a full ring and part of life stand behind each other; those in `full` do so already. `kept` stand where they
     stood. `anyhow` is for a box that is too small to look at.
     """
-    kept, tight = dict(kept or {}), frozenset[str]()
+    going_on, kept = kept is not None, dict(kept or {})
     while True:
-        board = _Board(crowd, places, names, tight, full)
-        failed = board.fill(kept, stacks=stacks, anyhow=anyhow)
-        if not failed:
+        board = _Board(crowd, places, names, full)
+        failed = board.fill(kept, pack=stacks or going_on, stacks=stacks, anyhow=anyhow)
+        if failed is None:
             done = board.done()
             return None if names == "all" and board.unnamed else done
-        if not stacks or not all(failed) or failed <= full:
+        fixed = {one.person for one in crowd.standings if cell_of(one, places, full) == failed} & kept.keys()
+        if fixed:  # they make room for somebody new
+            kept = {one: there for one, there in kept.items() if one not in fixed}
+        elif stacks and failed.endswith(":") and failed not in full:
+            full |= {failed}
+        else:
             return None
-        again = failed & tight
-        full, tight = frozenset(full | again), tight | failed
-        for one in crowd.standings:
-            if cell_of(one, places, full) in failed | full:
-                kept.pop(one.person, None)
+
+
+def grain_of(places: Places) -> float:
+    """The steps in which people stand, in pixels, for discs of this size."""
+    return max(2.0, places.radius / FINE)
 
 
 def cell_of(one: Standing, places: Places, full: AbstractSet[str] = frozenset()) -> str:
@@ -75,13 +81,11 @@ def cell_of(one: Standing, places: Places, full: AbstractSet[str] = frozenset())
 class _Board:
     """One attempt."""
 
-    def __init__(
-        self, crowd: Crowd, places: Places, names: Names, tight: AbstractSet[str], full: AbstractSet[str]
-    ) -> None:
-        self.crowd, self.places, self.names, self.tight, self.full = crowd, places, names, tight, full
+    def __init__(self, crowd: Crowd, places: Places, names: Names, full: AbstractSet[str]) -> None:
+        self.crowd, self.places, self.names, self.full = crowd, places, names, full
         size, half = places.letters, places.radius + GAP / 2
         below = places.radius + 1 + size * 1.3 + GAP / 2
-        self.raster = Raster(places.box, max(2.0, places.radius / FINE), Print(half, places.radius + 1, below))
+        self.raster = Raster(places.box, places.grain or grain_of(places), Print(half, places.radius + 1, below))
         self.points: dict[str, Point] = {}
         self.labels: dict[str, Label] = {}
         self.stacks: list[Stack] = []
@@ -90,37 +94,76 @@ class _Board:
             self.raster.take(box)
         for box in me_boxes(places):
             self.raster.take(box)
-        self._units = [*self._people(), *self._open()]
+        self._units: list[Unit] = []
 
-    def fill(self, kept: Kept, *, stacks: bool, anyhow: bool) -> set[str]:
-        """Everybody gets a place; what comes back are the stacks of those who found none ("" = of nobody)."""
-        units = self._units
-        for unit in units:
+    def fill(self, kept: Kept, *, pack: bool, stacks: bool, anyhow: bool) -> str | None:
+        """Everybody gets a place; what comes back is the stack of those who found none ("" = an open place), None when all did."""
+        groups = self._groups()
+        alone = [unit for cell, people in groups.items() for unit in self._alone(cell, people)]
+        spots = list(self._open())
+        for unit in (*alone, *spots):
             if unit.id in kept:
                 self._put(unit, *kept[unit.id])
-        failed: set[str] = set()
+        for cell, people in groups.items():
+            if not self._group(cell, people, kept, pack=pack, stacks=stacks, anyhow=anyhow):
+                fixed = any(one.person in kept for one in people)
+                return "2:" if cell.startswith("2:") and stacks and not fixed else cell
+        for unit in spots:
+            if unit.id not in kept and not self._all((unit,), anyhow=anyhow):
+                return ""
+        return None
+
+    def _group(
+        self, cell: str, people: Sequence[Standing], kept: Kept, *, pack: bool, stacks: bool, anyhow: bool
+    ) -> bool:
+        """The people of a ring and part of life: each alone, or packed close, or as a stack."""
+        if cell in self.full and len(people) > 1:
+            return self._as_stack(cell, people, anyhow=anyhow)
+        new = [unit for unit in self._alone(cell, people) if unit.id not in kept]
+        if self._all(new, anyhow=anyhow and not pack):
+            self._units += self._alone(cell, people)
+            return True
+        if not pack or len(new) < len(people):
+            return False
+        corner = self._corner(people[0].ring, people[0].area)
+        packed = [replace(unit, wish=corner) for unit in new]
+        if self._all(packed, anyhow=anyhow and len(people) == 1):
+            self._units += packed
+            return True
+        return stacks and len(people) > 1 and self._as_stack(cell, people, anyhow=anyhow)
+
+    def _as_stack(self, cell: str, people: Sequence[Standing], *, anyhow: bool) -> bool:
+        unit = self._stack(cell, people)
+        if not self._all((unit,), anyhow=anyhow):
+            return False
+        self._units.append(unit)
+        self.stacks.append(Stack(cell, tuple(one.person for one in people)))
+        return True
+
+    def _all(self, units: Sequence[Unit], *, anyhow: bool = False) -> bool:
+        """A place for each of these, or for none of them."""
+        before = self.raster.copy()
         for unit in units:
-            if unit.id in kept:
-                continue
             point = self._look(unit)
-            if point is None and anyhow:
-                point = unit.wish
-                self.points[unit.id] = point
-            if point is None:
-                failed.add(unit.cell)
-                if not stacks:
-                    break
-        return failed
+            if point is None and not anyhow:
+                self.raster.restore(before)
+                for one in units:
+                    self.points.pop(one.id, None)
+                    self.labels.pop(one.id, None)
+                return False
+            self.points.setdefault(unit.id, unit.wish)
+        return True
 
     def done(self) -> Places:
         """The map with everybody, and names wherever room is left."""
-        for unit in self._units:
-            if unit.id not in self.labels and unit.id in self.points:
+        for unit in (*self._units, *self._open()):
+            if unit.id not in self.labels:
                 self._name(unit)
         points = dict(self.points)
         for stack in self.stacks:
             points.update(dict.fromkeys(stack.people, points.pop(f"stack:{stack.id}")))
-        return replace(self.places, points=points, labels=self.labels, stacks=tuple(self.stacks))
+        grain = self.raster.step
+        return replace(self.places, points=points, labels=self.labels, stacks=tuple(self.stacks), grain=grain)
 
     @property
     def unnamed(self) -> bool:
@@ -143,10 +186,10 @@ class _Board:
         """What may stand under a disc, the best first; "" = nothing."""
         match self.names:
             case "below":
-                return (short(unit.name),)
+                return (short(unit.name, unit.letters[0]), short(unit.name))
             case "last":
                 return ("",)
-        return dict.fromkeys((*(short(unit.name, longest) for longest in SHORTER), ""))
+        return dict.fromkeys((*(short(unit.name, longest) for longest in unit.letters), ""))
 
     def _wide(self, text: str) -> float:
         """The width of the pill of a name."""
@@ -170,7 +213,7 @@ class _Board:
         x, y = self.points[unit.id]
         size, step = self.places.letters, self.raster.step
         out, high = ceil((unit.half + GAP / 2) / step) * step, size * 1.3
-        for text in dict.fromkeys(short(unit.name, longest) for longest in SHORTER):
+        for text in dict.fromkeys(short(unit.name, longest) for longest in unit.letters):
             wide = self._wide(text)
             for far_x, far_y in (
                 (0.0, out),
@@ -184,47 +227,36 @@ class _Board:
                     self.raster.take(self._box(label))
                     return
 
-    def _people(self) -> Iterator[Unit]:
-        """Everybody who stands alone, and the stacks: from the inner ring out, along each part of life."""
-        groups: dict[tuple[int, str], list[Standing]] = {}
-        stacked: dict[str, list[Standing]] = {}
-        for one in self.crowd.standings:
-            cell = cell_of(one, self.places, self.full)
-            if cell in self.full:
-                stacked.setdefault(cell, []).append(one)
-            else:
-                groups.setdefault((min(one.ring, self.places.rings), one.area), []).append(one)
-        self.stacks = [
-            Stack(cell, tuple(one.person for one in people)) for cell, people in stacked.items() if len(people) > 1
-        ]
-        alone = [people[0] for people in stacked.values() if len(people) == 1]
-        for one in alone:
-            groups.setdefault((min(one.ring, self.places.rings), one.area), []).append(one)
-        for ring, area in sorted(groups, key=lambda group: group[0]):
-            yield from self._group(ring, area, groups[ring, area])
-        for cell, people in stacked.items():
-            if len(people) > 1:
-                yield self._stack(cell, people)
+    def _groups(self) -> dict[str, list[Standing]]:
+        """Everybody by the stack to which they would belong, from the inner ring out, along each part of life."""
+        found: dict[str, list[Standing]] = {}
+        order = sorted(self.crowd.standings, key=lambda one: (min(one.ring, self.places.rings), one.along))
+        for one in order:
+            found.setdefault(cell_of(one, self.places, self.full), []).append(one)
+        return found
 
-    def _group(self, ring: int, area: str, group: Sequence[Standing]) -> Iterator[Unit]:
-        ordered = sorted(group, key=lambda one: one.along)
-        cell = self._cells.of(ring, area)
-        for number, one in enumerate(ordered):
-            along = one.along if one.along != 0.5 or len(ordered) == 1 else (number + 0.5) / len(ordered)
-            stack = cell_of(one, self.places, self.full)
-            wish = self._corner(ring, area) if stack in self.tight else self._wish(ring, area, along)
-            yield Unit(one.person, one.name, wish, (cell,), stack, self.places.radius)
+    def _alone(self, cell: str, people: Sequence[Standing]) -> list[Unit]:
+        """Each by themselves. Those without a wish of their own are spread along their part of life."""
+        if cell in self.full and len(people) > 1:
+            return []
+        groups: dict[tuple[int, str], list[Standing]] = {}
+        for one in people:
+            groups.setdefault((min(one.ring, self.places.rings), one.area), []).append(one)
+        units = []
+        for (ring, area), group in groups.items():
+            place = self._cells.of(ring, area)
+            for number, one in enumerate(group):
+                along = one.along if one.along != 0.5 or len(group) == 1 else (number + 0.5) / len(group)
+                units.append(Unit(one.person, one.name, self._wish(ring, area, along), (place,), self.places.radius))
+        return units
 
     def _stack(self, cell: str, people: Sequence[Standing]) -> Unit:
         """A stack; where ring 2 has no room for several, it is one, all around."""
         ring, area = min(people[0].ring, self.places.rings), people[0].area
         around = (self._cells.of(ring, "", around=True),) if cell == f"{ring}:" else ()
-        wider = f"{ring}:" if ring == 2 and not around else ""
         half = self.places.radius * (1 + BEHIND)
         names = ", ".join(one.name for one in people)
-        return Unit(
-            f"stack:{cell}", names, self._wish(ring, area, 0.5), around or (self._cells.of(ring, area),), wider, half
-        )
+        return Unit(f"stack:{cell}", names, self._wish(ring, area, 0.5), around or (self._cells.of(ring, area),), half)
 
     def _open(self) -> Iterator[Unit]:
         """Open places, in the outer part of what is shown up to ring 3; where that is full in another ring, or anywhere."""
@@ -235,7 +267,7 @@ class _Board:
             others = [one for one in (4, 5, 2, 1) if one <= rings and one != ring]
             cells = [self._cells.of(one, spot.area) for one in (ring, *others)]
             wish = self._wish(ring, spot.area, along)
-            yield Unit(f"open:{spot.id}", spot.label, wish, (*cells, Anywhere()), "", self.places.radius)
+            yield Unit(f"open:{spot.id}", spot.label, wish, (*cells, Anywhere()), self.places.radius, INVITING)
 
     def _wish(self, ring: int, area: str, along: float) -> Point:
         few = len(self.crowd.standings) == 1 and self.places.rings < 5

@@ -52,6 +52,14 @@ class Raster:
         self._discs: list[Bits] = [0] * self.lines
         self._names: list[Bits] = [0] * self.lines
 
+    def copy(self) -> tuple[list[Bits], list[Bits], list[Bits]]:
+        """What is taken now, to come back to."""
+        return self._taken.copy(), self._discs.copy(), self._names.copy()
+
+    def restore(self, before: tuple[list[Bits], list[Bits], list[Bits]]) -> None:
+        """As it was."""
+        self._taken, self._discs, self._names = (one.copy() for one in before)
+
     def take(self, box: Box) -> None:
         """Nothing else may stand on this box."""
         self._take(*self._columns(box.x, box.x + box.w), *self._between(box.y, box.y + box.h))

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from game.rings.crowd import Crowd
-from game.rings.geometry import Places
+from game.rings.geometry import Label, Places
 from game.rings.placing import place
+from game.rings.words import short
 from game.shapes import Box
 
 SCALES = (1.0, 1.3, 1.7, 2.2)
@@ -50,6 +51,7 @@ def zoomed(places: Places, crowd: Crowd, zoom: Zoom) -> Places:
         rx=places.rx * scale,
         ry=places.ry * scale,
         radius=places.radius * scale,
+        grain=places.grain * scale,
         me_radius=places.me_radius * scale,
         letters=min(places.letters * scale, max(places.letters, LARGEST_LETTERS * crowd.unit)),
     )
@@ -57,10 +59,21 @@ def zoomed(places: Places, crowd: Crowd, zoom: Zoom) -> Places:
     hidden = {person for people in stacks.values() for person in people}
     points = {one: point for one, point in places.points.items() if one not in hidden}
     points |= {stack: places.points[people[0]] for stack, people in stacks.items()}
-    kept = {one: ((left + (px - x) * scale, top + (py - y) * scale), None) for one, (px, py) in points.items()}
+
+    def there(px: float, py: float) -> tuple[float, float]:
+        return left + (px - x) * scale, top + (py - y) * scale
+
+    labels = {one: Label(label.text, *there(label.x, label.y)) for one, label in places.labels.items()}
+    whole = {one.person: short(one.name) for one in crowd.standings}
+    names = {one: label for one, label in labels.items() if label.text == whole.get(one, label.text)}
     full = frozenset(stack.id for stack in places.stacks)
-    found = place(crowd, closer, "last", stacks=True, anyhow=True, kept=kept, full=full)
-    return found or closer
+    found = closer
+    for kept in (names, labels):  # first those that were shortened look for room anew
+        stood = {one: (there(*point), kept.get(one)) for one, point in points.items()}
+        found = place(crowd, closer, "last", stacks=True, anyhow=True, kept=stood, full=full) or closer
+        if len(found.labels) >= len(labels):
+            break
+    return found
 
 
 def _inside(share: float, scale: float) -> float:

@@ -19,12 +19,13 @@ from game.rings.zoom import WHOLE, Zoom, zoomed
 from game.screens.desk import Desk
 from game.screens.map_kept import carried_picture, lit, unmoving
 from game.screens.map_look import look_of, measure_of, screen_look
-from game.shapes import Box, Group, Shapes
+from game.shapes import Box, Group, Rect, Shapes
 from game.ui.look import Look
 from game.ui.themes import Colours
 
 MANY = 22  # with more people on the map names may be 15 pixels
 FAINT = 0.3  # how much is seen of who is not looked at now
+EDGE = 14  # how round the corners are of what is seen of a map that is larger than its room
 CELL = 44  # the area around the middle of a ring and a sector that takes a touch by name, in design pixels
 
 
@@ -83,8 +84,13 @@ class Board:
         """Of a map that is larger than its room: one picture of that room, and who stands in it to be touched."""
         if not self.close:
             return drawn
-        touched = (replace(one, shapes=()) for one in drawn if isinstance(one, Group) and one.role)
-        return (Group(drawn, self.room, still=True), *(one for one in touched if self.room.holds(*one.box.middle)))
+        touched = [replace(one, shapes=()) for one in drawn if isinstance(one, Group) and one.role]
+        drawn = tuple(replace(one, name="", role="") if isinstance(one, Group) else one for one in drawn)
+        edge = Rect(self.room, line=self.look.ring_line, width=2 * self.look.unit, radius=EDGE * self.look.unit)
+        return (
+            Group((*drawn, edge), self.room, still=True),
+            *(one for one in touched if self.room.holds(*one.box.middle)),
+        )
 
     def _faint(self, rest: Sequence[Standing], shown: Shown, *, touch: bool) -> Iterator[Group]:
         """Those who are not looked at now, as one faint picture; a finger finds them all the same."""

@@ -17,6 +17,7 @@ from game.ui.picking import pick_from
 from game.ui.tool import Tool, draw_tools, longest_word, tool_places
 
 TOOLS = 6
+AIR = 1.2  # a column is so much wider than its longest line
 PLACE = {"list": 4, "map": 4, "undo": 5, "talk": 5}  # these stand always there
 
 
@@ -37,7 +38,11 @@ def picked_tools(desk: Desk, person: str) -> tuple[Tool, ...]:
     back = desk.say("Put back")
     return (
         Tool("open-person", desk.say("More"), "persoon", said=desk.say("More about {name}", name=name)),
-        *([Tool("no-place", desk.say("No place yet"), "verplaats")] if desk.view.spot(person) else []),
+        *(
+            [Tool("no-place", desk.say("No place"), "verplaats", said=desk.say("No place yet"))]
+            if desk.view.spot(person)
+            else []
+        ),
         Tool("lines", desk.say("Line"), "lijn"),
         Tool("support", desk.say("Support"), "steun"),
         Tool("put-back", back, "sluit"),
@@ -46,7 +51,9 @@ def picked_tools(desk: Desk, person: str) -> tuple[Tool, ...]:
 
 def place_tools(look: Look, room: Box, tools: Sequence[Tool]) -> tuple[Shapes, Box]:
     """The tools, and the room for the map."""
-    boxes, rest = tool_places(look, room, max(TOOLS, len(tools)), longest_word(look, [one.word for one in tools]))
+    halves = (look.width(one.word, look.text(17), True) / 2 for one in tools)  # two words stand in two lines
+    widest = AIR * max(longest_word(look, [one.word for one in tools]), *halves)
+    boxes, rest = tool_places(look, room, max(TOOLS, len(tools)), widest)
     kept = {PLACE["undo"], *(PLACE[one.name] for one in tools if one.name in PLACE)}
     free = (place for place in range(len(boxes)) if place not in kept)
     places = [boxes[PLACE[one.name] if one.name in PLACE else next(free)] for one in tools]
