@@ -50,7 +50,7 @@ class ItemScreen:
         self._fields_now = 0
         self.ask = next((ask for ask in self.asks if ask.needed and not self.values.get(ask.name)), self.asks[0])
         if writing:
-            self.ask = replace(self.ask, how="text", from_list="")
+            self.ask = replace(next(ask for ask in self.asks if ask.name == "text"), how="text", from_list="")
         self.typing = self._typing()
 
     def shapes(self, size: Size, now: float) -> Shapes:

@@ -64,6 +64,7 @@ def record_word(desk: Desk, kind: str) -> str:
         "plan_step": desk.say("A small step"),
         "supporter_need": desk.say("What someone needs"),
         "role": desk.say("Someone's role"),
+        "good_at": desk.say("What someone is good at"),
         "sharing": desk.say("Who may know"),
     }
     return words.get(kind, kind)

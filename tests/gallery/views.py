@@ -201,7 +201,9 @@ VIEWS: Mapping[str, Opens] = {
     "person-both": _show(lambda desk: BothScreen(desk, "rik", lambda: None), "agree:player"),
     "person-gone": _gone,
     "initiatives": _show(InitiativesScreen, "initiative:maatje"),
-    "item-good": _typed("Ze kent alle vogels", lambda desk: ItemScreen(desk, "good_at", writing=True)),
+    "item-good": _typed(
+        "Ze kent alle vogels", lambda desk: ItemScreen(desk, "good_at", given={"person": "oma"}, writing=True)
+    ),
     "item-role": _show(lambda desk: ItemScreen(desk, "role", given={"person": "oma"}), "field:how_long"),
     "item-change": _show(lambda desk: ItemScreen(desk, "", desk.view.get("wens", Wish))),
     "item-open-spot": _show(lambda desk: ItemScreen(desk, "open_spot")),
