@@ -9,7 +9,7 @@ from game.screens.cover import Cover
 from game.screens.desk import Back, Close, Desk, Go, Instead, Moves, Reset, Screen, Step
 from game.screens.made_up import made_up_mark
 from game.screens.settings import SettingsScreen
-from game.screens.steps import Carries
+from game.screens.steps import Carries, aimed_at
 from game.screens.too_small import too_small
 from game.shapes import Box, Input, Key, Pinch, Shapes, Tick, Touch, Typed, at, find, named
 from game.ui.aloud import texts_to_read, word_over
@@ -91,9 +91,7 @@ class App:
 
     def _read_aloud(self) -> Shapes:
         word = self.desk.voice.reading if self.desk.voice else None
-        if word is None:
-            return ()
-        return word_over(self.desk.on(self.size), self._still(), word.text, word.start, word.end)
+        return word_over(self.desk.on(self.size), self._still(), word.text, word.start, word.end) if word else ()
 
     def reset(self, screen: Screen) -> None:
         """Begin again at a screen."""
@@ -239,6 +237,9 @@ class App:
         match key:
             case Key("f9") | Key("d", ctrl=True):
                 self._cover()
+            case Key() if not writing and (aimed := aimed_at(self.screen, key, self.focus)):
+                self.focus, self._place = aimed, 0
+                self._scene.change()
             case Key("z", ctrl=True):
                 self.press("undo", finger=False)
             case Key("page_up" | "wheel_up" | "page_down" | "wheel_down" as way):
@@ -254,9 +255,8 @@ class App:
                 if self._changed_by(key):  # then Enter and space mean what moved, no more what had the focus
                     self.focus, self._place = "", place_of(self._still(), self.focus)
             case Key("escape"):
-                if not self._changed_by(
-                    key
-                ):  # the screen may have a step back of its own: putting down who is picked up
+                # the screen may have a step back of its own: putting down who is picked up
+                if not self._changed_by(key):
                     self.press("back", finger=False)
             case Key(name, ctrl=False) if not writing and name in EXIT_OF_KEY:
                 self.press(EXIT_OF_KEY[name], finger=False)

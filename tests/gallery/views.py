@@ -23,6 +23,10 @@ from game.screens.home import HomeScreen
 from game.screens.initiatives import InitiativesScreen
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
+from game.screens.list_actions import wishes_about
+from game.screens.list_entry import EntryScreen
+from game.screens.list_moves import ask_area
+from game.screens.list_place import PlaceScreen
 from game.screens.map import MapScreen
 from game.screens.naming import NamingScreen
 from game.screens.nobody import NobodyScreen
@@ -211,6 +215,14 @@ VIEWS: Mapping[str, Opens] = {
     "map": _show(MapScreen),
     "map-picked": _show(lambda desk: MapScreen(desk, picked="oma")),
     "map-list": _show(PeopleListScreen),
+    "list-last": _show(PeopleListScreen, "sort:area", "sort:area", *["page_on"] * 12),
+    "list-row": _show(lambda desk: EntryScreen(desk, "mama")),
+    "list-row-open": _show(lambda desk: EntryScreen(desk, "open")),
+    "list-place": _show(lambda desk: PlaceScreen(desk, "mama"), "varies"),
+    "list-place-none": _show(lambda desk: PlaceScreen(desk, "koor")),
+    "list-hoped": _show(lambda desk: PlaceScreen(desk, "rik", hoped=True)),
+    "list-area": _show(lambda desk: ask_area(desk, "mama")),
+    "list-wishes": _show(lambda desk: wishes_about(desk, "rik")),
     "lines": _show(LinesScreen),
     "lines-first": _show(lambda desk: LinesScreen(desk, first="mama")),
     "lines-waiting": _show(lambda desk: LinesScreen(desk, first="mama"), "person:koor"),
