@@ -95,7 +95,7 @@ def _all_kinds(who: Naming, look: Look, box: Box, shown: Entry | None) -> Group:
 
 
 def kind_word(desk: Desk, kind: Entry | None) -> str:
-    """The word for a kind on a small button."""
+    """The word for a kind on a small button; "" when the list does not know it."""
     words: Mapping[str, str] = {
         "herinnering": desk.say("Memory"),
         "groep": desk.say("Group"),

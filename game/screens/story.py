@@ -9,7 +9,7 @@ from game.model.story import Moment, Quote, Story
 from game.model.view import View
 from game.rings.badges import AREAS
 from game.screens.desk import Desk
-from game.screens.forms import form_of
+from game.screens.forms import FORMS, form_of
 from game.screens.record_kinds import picture_of, record_word
 from game.screens.talk_lens import kind_word
 from game.screens.talk_room import Room
@@ -21,6 +21,12 @@ from game.ui.look import Look
 from game.ui.page import sheet
 from game.ui.picking import page_buttons, page_height
 
+ROLE = {
+    "does": "doet",
+    "does_not": "doet_niet",
+    "how_long": "hoe_lang",
+    "afterwards": "daarna",
+}  # as the list calls them
 SMALL = 16  # letters (design) of who said it, and at which card
 
 
@@ -90,7 +96,19 @@ def _quotes(desk: Desk, view: View, quotes: Iterable[Quote]) -> Iterator[Piece]:
         found = desk.library.card(quote.moment.card)
         at = f"“{found[1].text}”" if found else _day(desk, quote.moment)
         source = _joined(_speaker(desk, view, quote.said_by), _kind(desk, quote.item), at)
-        yield Piece("bar", f"“{quote.text}”\n{source}", 18)
+        yield Piece("bar", f"{_words(desk, quote)}\n{source}", 18)
+
+
+def _words(desk: Desk, quote: Quote) -> str:
+    """As it was said; what was picked from a list, as that list calls it."""
+    picked = desk.library.lists.entry(_list_of(quote.item, "text"), quote.text)
+    return picked.label if picked else f"“{quote.text}”"
+
+
+def _list_of(item: Item, field: str) -> str:
+    """The list from which a field may be filled; "" when it has none."""
+    asks = FORMS[form_of(item)][1] if form_of(item) else ()
+    return next((ask.from_list for ask in asks if ask.name == field), "")
 
 
 def _support(desk: Desk, story: Story) -> Iterator[Piece]:
@@ -129,14 +147,9 @@ def _ahead(desk: Desk, story: Story) -> Iterator[Piece]:
         told = _joined(f"{desk.say('Who may come along')}: {answer}", goal)
         yield Piece("strip", told, 18, entry.icon if entry else "stoel")
     for role in story.roles:
-        does = desk.library.label("roles", role.does)
-        fields = [
-            ("doet", does),
-            ("doet_niet", role.does_not),
-            ("hoe_lang", role.how_long),
-            ("daarna", role.afterwards),
-        ]
-        lines = (f"{desk.library.label('role_fields', field)} {text}" for field, text in fields if text)
+        fields = ("does", "does_not", "how_long", "afterwards")
+        filled = ((one, desk.library.label(_list_of(role, one), getattr(role, one))) for one in fields)
+        lines = (f"{desk.library.label('role_fields', ROLE[one])} {text}" for one, text in filled if text)
         yield Piece("strip", _joined(*lines), 18, "regels")
 
 

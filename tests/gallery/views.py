@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from game.app.loop import App
 from game.app.shelf import Game
-from game.model.plans import Invite
-from game.model.records import WORKER, Person, hoped_of, support_of
+from game.model.plans import Invite, Wish
+from game.model.records import WORKER, GoodAt, Person, hoped_of, support_of
 from game.model.sittings import Opened, Sitting, Turn
 from game.screens.about import AboutScreen
 from game.screens.choose_deck import ChooseDeckScreen
@@ -20,6 +20,7 @@ from game.screens.export import ExportScreen
 from game.screens.families import FamiliesScreen
 from game.screens.faults import FaultsScreen
 from game.screens.home import HomeScreen
+from game.screens.initiatives import InitiativesScreen
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
 from game.screens.list_actions import wishes_about
@@ -32,6 +33,7 @@ from game.screens.nobody import NobodyScreen
 from game.screens.pause import PauseScreen
 from game.screens.people_list import PeopleListScreen
 from game.screens.person import PersonScreen
+from game.screens.person_both import BothScreen
 from game.screens.promise import PromiseScreen
 from game.screens.settings import SettingsScreen
 from game.screens.sharing import SharingScreen
@@ -170,6 +172,26 @@ def _of_nobody(*presses: str) -> Opens:
     return opens
 
 
+def _good(app: App) -> None:
+    app.desk.put(GoodAt(id="g1", person="oma", text="Ze kent alle vogels van de dijk"))
+    app.desk.put(GoodAt(id="g2", person="oma", text="koken"))
+    app.reset(PersonScreen(app.desk, "oma", "good"))
+
+
+def _next(app: App) -> None:
+    spot = app.desk.view.spot("rik")
+    if spot:
+        app.desk.put(replace(spot, varies=True))
+    app.desk.put(hoped_of("rik", 1, "thuis"), Wish(id="w2", kind="minder", text="", about=("rik",)))
+    app.reset(PersonScreen(app.desk, "rik", "next"))
+
+
+def _gone(app: App) -> None:
+    app.reset(PersonScreen(app.desk, "zee"))
+    app.press("erase")
+    app.press("off-the-map")
+
+
 VIEWS: Mapping[str, Opens] = {
     "home": _show(HomeScreen),
     "about": _show(AboutScreen),
@@ -205,6 +227,20 @@ VIEWS: Mapping[str, Opens] = {
     "naming-keys": _by_keys(lambda desk: NamingScreen(desk, lambda _one: Back())),
     "person": _show(lambda desk: PersonScreen(desk, "oma")),
     "person-support": _show(lambda desk: PersonScreen(desk, "mama", "support")),
+    "person-kinds": _show(lambda desk: PersonScreen(desk, "oma"), "page_on"),
+    "person-good": _good,
+    "person-next": _next,
+    "person-again": _show(lambda desk: PersonScreen(desk, "rik", "next"), "wish:niet_betrekken"),
+    "person-hoped": _show(lambda desk: PersonScreen(desk, "rik", "next"), "hoped"),
+    "person-both": _show(lambda desk: BothScreen(desk, "rik", lambda: None), "agree:player"),
+    "person-gone": _gone,
+    "initiatives": _show(InitiativesScreen, "initiative:maatje"),
+    "item-good": _typed(
+        "Ze kent alle vogels", lambda desk: ItemScreen(desk, "good_at", given={"person": "oma"}, writing=True)
+    ),
+    "item-role": _show(lambda desk: ItemScreen(desk, "role", given={"person": "oma"}), "field:how_long"),
+    "item-change": _show(lambda desk: ItemScreen(desk, "", desk.view.get("wens", Wish))),
+    "item-open-spot": _show(lambda desk: ItemScreen(desk, "open_spot")),
     "person-feeling": _show(lambda desk: PersonScreen(desk, "oma", "feeling")),
     "map": _show(MapScreen),
     "map-picked": _show(lambda desk: MapScreen(desk, picked="oma")),

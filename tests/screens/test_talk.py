@@ -7,8 +7,8 @@ import pytest
 
 from game.app.loop import App
 from game.app.shelf import Game, read_game
-from game.model.plans import Invite, OpenSpot, Wish
-from game.model.records import Drawing, Person, Words, hoped_of, sharing_of, spot_of, support_of, tie_between
+from game.model.plans import Invite, OpenSpot, PlanStep, Role, Wish
+from game.model.records import Drawing, GoodAt, Person, Words, hoped_of, sharing_of, spot_of, support_of, tie_between
 from game.model.sharing import to_choose
 from game.screens.desk import Desk
 from game.screens.home import HomeScreen
@@ -207,6 +207,24 @@ def test_the_story_tells_what_they_mean_in_both_directions_how_it_feels_and_whom
     assert "Papa Rik: er is spanning" in mama
     assert "blij" in oma
     assert "“Bij oma mag ik logeren. Ze kent alle vogels.” Pip" in oma
+
+
+def test_what_was_picked_from_a_list_is_told_as_that_list_calls_it_and_own_words_as_they_were_said(app: App) -> None:
+    first = {name: app.desk.entries(name)[0] for name in ("good_at", "small_steps", "role_limits", "roles")}
+    app.desk.conversation.put(
+        GoodAt(id="g1", person="tom", text=first["good_at"].id),
+        GoodAt(id="g2", person="tom", text="Fluiten"),
+        PlanStep(id="s", who="tom", text=first["small_steps"].id),
+        Role(id="r", person="tom", does=first["roles"].id, does_not=first["role_limits"].id, how_long="Tot mei"),
+    )
+
+    Pilot(app).touch("person:tom")
+
+    told = story(app)
+    assert f"{first['good_at'].label} Pip" in told
+    assert "“Fluiten” Pip" in told
+    assert f"{first['small_steps'].label} Pip" in told
+    assert all(word in told for word in (first["roles"].label, first["role_limits"].label, "Tot mei"))
 
 
 def test_nothing_is_told_of_somebody_of_whom_nothing_was(app: App) -> None:
