@@ -216,7 +216,7 @@ def _maps_and_texts(look: Look, room: Box, *, beside: bool) -> tuple[Box, Box]:
     if look.portrait:
         return cut_top(room, room.h * (0.56 if look.large_text else 0.66), look.gap)
     if beside:
-        return cut_top(room, room.h * (0.6 if look.large_text else 0.68), look.gap)
+        return cut_top(room, room.h * (0.52 if look.large_text else 0.68), look.gap)
     maps, texts = cut_left(room, room.w * (0.62 if look.large_text else 0.68), 1.5 * look.gap)
     return (mirrored(maps, room), mirrored(texts, room)) if look.rtl else (maps, texts)
 

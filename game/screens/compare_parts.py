@@ -1,6 +1,6 @@
 """Then, now and wish in one layout of the map: every place of everybody has room, so nobody who stayed ever stands elsewhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from game.model.changes import same_place
@@ -9,10 +9,12 @@ from game.model.records import PLAYER, Hoped, Person, Spot, spot_of
 from game.model.view import View
 from game.rings.drawing import board as draw_board
 from game.rings.drawing import me, words
+from game.rings.geometry import Label, Places
 from game.rings.values import Standing
+from game.rings.words import short
 from game.screens.desk import Desk
 from game.screens.map_parts import Board, view_board
-from game.screens.wish_parts import arrow, dotted, face, faint, figure
+from game.screens.wish_parts import arrow, dotted, face, faint, figure, label_of, point_of
 from game.shapes import Box, Group, Shape, Shapes
 from game.ui.look import Look
 from game.ui.motion import between
@@ -49,6 +51,7 @@ class Step:
     standing: Standing
     point: Point
     seen: float
+    body: str = ""  # the place of the layout where they are, "" between two of them
     out_of: Point | None = None
 
 
@@ -90,30 +93,34 @@ def _place(body: str, place: Spot | Hoped | None, taken: Taken) -> str:
 
 def steps(ways: Ways, at: float) -> tuple[Step, ...]:
     """Everybody who is seen when the slider stands here, the faint ones first."""
-    points = ways.board.places.points
-    found = (step for path in ways.paths for step in _steps(points, path, at))
+    found = (step for path in ways.paths for step in _steps(ways.board.places, path, at))
     return tuple(sorted(found, key=lambda step: step.seen >= 1))
 
 
-def _steps(points: Mapping[str, Point], path: Path, at: float) -> Iterator[Step]:
-    then, now, wish = (points.get(body) for body in (path.then, path.now, path.wish))
+def _steps(places: Places, path: Path, at: float) -> Iterator[Step]:
+    then, now, wish = (point_of(places, body) for body in (path.then, path.now, path.wish))
     one, share = path.standing, at if at <= NOW else at - NOW
     if at <= NOW:
         if then and now:
-            yield Step(one, _on_the_way(then, now, share), 1.0)
+            yield Step(one, _on_the_way(then, now, share), 1.0, _body(path.then, path.now, share))
         elif now and share:
-            yield Step(one, now, share)
+            yield Step(one, now, share, path.now)
         elif then:
-            yield Step(one, then, 1 - (1 - FAINT) * share)
+            yield Step(one, then, 1 - (1 - FAINT) * share, path.then)
     elif now and wish:
-        yield Step(one, now, FAINT)
-        yield Step(one, _on_the_way(now, wish, share), 1.0, out_of=now)
+        yield Step(one, now, FAINT, path.now)
+        yield Step(one, _on_the_way(now, wish, share), 1.0, _body(path.now, path.wish, share), out_of=now)
     elif wish:
-        yield Step(one, wish, share, out_of=wish)
+        yield Step(one, wish, share, path.wish, out_of=wish)
     elif now:
-        yield Step(one, now, 1.0)
+        yield Step(one, now, 1.0, path.now)
     elif then and share < 1:
-        yield Step(one, then, FAINT * (1 - share))
+        yield Step(one, then, FAINT * (1 - share), path.then)
+
+
+def _body(first: str, second: str, share: float) -> str:
+    """The place of the layout at one end of a way, "" between the two."""
+    return first if first == second or share == 0 else second if share == 1 else ""
 
 
 def _on_the_way(start: Point, end: Point, share: float) -> Point:
@@ -125,13 +132,15 @@ def draw_steps(ways: Ways, at: float, *, faint_ones: bool = True) -> Iterator[Sh
     board = ways.board
     places, look, measure = board.places, board.look, board.measure
     for step in steps(ways, at):
+        if step.seen < 1 and not faint_ones:
+            continue
+        under = Label(short(step.standing.name), step.point[0], step.point[1] + places.radius)
+        label = label_of(places, step.body, step.point) if step.body else under
         yield from _signs(step, board)
         if step.seen < 1:
-            if not faint_ones:
-                continue
-            yield faint(step.standing, step.point, places, look, measure, step.seen)
+            yield faint(step.standing, step.point, places, look, measure, label, step.seen)
         else:
-            yield face(step.standing, step.point, places, look, measure)
+            yield face(step.standing, step.point, places, look, measure, label)
 
 
 def draw_moving(ways: Ways, at: float) -> Iterator[Shape]:

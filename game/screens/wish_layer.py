@@ -1,7 +1,7 @@
 """The layer of wishes over the map: where would you like someone to be? Where they are now stays where it is."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.model.changes import same_place
 from game.model.records import PLAYER, Hoped, Person, Spot, hoped_of
@@ -9,6 +9,8 @@ from game.model.view import View
 from game.rings.values import Shown
 from game.screens.compare_parts import together
 from game.screens.desk import Back, Desk, Step
+from game.screens.map_fan import draw_fan
+from game.screens.map_moves import HOME, MIDDLE, Held
 from game.screens.map_parts import Board, tray, view_board
 from game.screens.map_sides import draw_waiting
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
@@ -19,26 +21,8 @@ from game.ui.page import body, table_top, top_bar
 from game.ui.picking import turn_page
 from game.ui.tool import Tool, draw_tools, longest_word, tool_places
 
-FAR = 14  # pixels after which a touch is a drag
 PLACE = {"put-back": 0, "no-wish": 1, "undo": 2, "ok": 3}  # of each tool, always the same
-MIDDLE = 3  # the ring where arrows begin for someone without a place
 ARROW = 0.1  # so far along a ring goes an arrow
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """Someone under the finger: where it went down, and where it is now."""
-
-    person: str
-    from_x: float
-    from_y: float
-    x: float
-    y: float
-
-    @property
-    def dragged(self) -> bool:
-        """Whether it moved far enough to be a drag."""
-        return abs(self.x - self.from_x) + abs(self.y - self.from_y) > FAR
 
 
 class WishLayerScreen:
@@ -52,6 +36,7 @@ class WishLayerScreen:
         self.picked = picked
         self.held: Held | None = None
         self.page = 0
+        self.fanned = ""  # the stack that is fanned out
         self._steps = 0  # how often arrows moved the wish of who is picked up
         self._board: Board | None = None
 
@@ -72,17 +57,20 @@ class WishLayerScreen:
             desk, look, room, waiting, self.picked, self.page, others=not self.picked, marked=wished
         )
         seen, paths = together(View(), desk.view.of_player(PLAYER))  # each wish has room beside everybody
-        board = view_board(desk, look, room, seen, self._areas(), all_rings=True)
+        before = self._board if self._board and (self._board.room, self._board.look.unit) == (room, look.u) else None
+        board = view_board(desk, look, room, seen, self._areas(), all_rings=True, before=before)
         self._board = replace(board, standings=tuple(one for one in board.standings if desk.view.person(one.person)))
-        wishes = [(one.standing, board.places.points[one.wish]) for one in paths if one.wish]
+        wishes = [(one.standing, one.wish) for one in paths if one.wish]
         picked = "" if self.carries else self.picked
+        fan = draw_fan(desk, look, self._board, self.fanned, self.page) if self.fanned and not self.carries else ()
         return (
             table_top(look),
             *top_bar(look, self._title(), self._told(), **desk.bar_words()),
             *draw_tools(look, [boxes[PLACE[one.name]] for one in tools], tools),
             *side,
-            *self._board.shapes(picked, shown=self._shown(wished)),
-            *draw_wishes(self._board, wishes, touch=not picked),
+            *self._board.shapes(picked, touch=not fan, shown=self._shown(wished)),
+            *draw_wishes(self._board, wishes, touch=not (picked or fan)),
+            *fan,
             *draw_ways_out(desk, look),
         )
 
@@ -115,6 +103,8 @@ class WishLayerScreen:
                 self._step(way)
             case Key("enter"):
                 self._put_down()
+            case Key("escape") if self.fanned:
+                self.fanned = ""
             case Key("escape") if self.picked:
                 self._put_back()
             case Key("escape"):
@@ -123,6 +113,7 @@ class WishLayerScreen:
 
     def _let_go(self, x: float, y: float, name: str) -> None:
         held, self.held = self.held, None
+        self.fanned = ""
         if held is None:
             return
         if held.dragged:
@@ -144,6 +135,10 @@ class WishLayerScreen:
             case ["board"] if self.picked and self._board and self._board.holds(x, y):
                 self._wish(self.picked, *self._board.spot_at(x, y))
                 self._put_down()
+            case ["stack", *stack]:
+                self.fanned, self.page = ":".join(stack), 0
+            case ["fold" | "fold-ground"]:
+                self.fanned, self.page = "", 0
             case ["no-wish"]:
                 self._no_wish()
             case ["put-back"]:
@@ -188,7 +183,7 @@ class WishLayerScreen:
         from_where: Hoped | Spot | None = view.hoped(self.picked) or view.spot(self.picked)
         if from_where is None:
             self._steps += 1
-            self._wish(self.picked, MIDDLE, (person.area if person else "") or "thuis", 0.5)
+            self._wish(self.picked, MIDDLE, (person.area if person else "") or HOME, 0.5)
             return
         ring = min(5, max(1, from_where.ring + {"up": -1, "down": 1}.get(way, 0)))
         along = min(1.0, max(0.0, from_where.along + {"left": -ARROW, "right": ARROW}.get(way, 0.0)))
@@ -225,10 +220,10 @@ class WishLayerScreen:
     def _told(self) -> str:
         desk = self.desk
         if self.picked and desk.view.hoped(self.picked) and desk.view.spot(self.picked):
-            return desk.say("Touch a place. Their place of now: then there is no wish.")
+            return desk.say("Touch a place, or “No wish”.")
         if self.picked:
             return desk.say("Touch a place.")
-        return desk.say("Touch someone, and then a place. Your map stays as it is.") if self._people() else ""
+        return desk.say("Touch someone, and then a place.") if self._people() else ""
 
     def _tools(self) -> tuple[Tool, ...]:
         desk = self.desk

@@ -4,39 +4,57 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import hypot
 
-from game.rings.drawing import person_at
-from game.rings.geometry import Places
-from game.rings.places import short
+from game.rings.faces import person_at
+from game.rings.geometry import Label, Places
+from game.rings.placing import BEHIND
 from game.rings.values import MapLook, Measure, Standing
+from game.rings.words import short
 from game.screens.map_parts import Board
 from game.shapes import Box, Disc, Group, Line, Shape, Stroke
 
 Point = tuple[float, float]
 
 
-def face(one: Standing, point: Point, places: Places, look: MapLook, measure: Measure, name: str = "") -> Group:
-    """Someone with their name, at a point; to be touched when there is a `name` for it."""
-    return person_at(point, one, places, look, measure, name=name)
+def point_of(places: Places, body: str) -> Point | None:
+    """Where somebody's place is; people who stand behind each other each look out a little."""
+    point, stack = places.points.get(body), places.stack_of(body)
+    if point is None or stack is None:
+        return point
+    off = (min(stack.people.index(body), 2) - 1) * BEHIND * places.radius
+    return point[0] + off, point[1] - off
+
+
+def label_of(places: Places, body: str, point: Point) -> Label | None:
+    """The name at somebody's place, for who is seen at a point; none where the map has no room for it."""
+    there = places.labels.get(body)
+    if there is None:
+        return None
+    x, y = places.points[body]
+    return Label(there.text, there.x + point[0] - x, there.y + point[1] - y)
+
+
+def face(
+    one: Standing, point: Point, places: Places, look: MapLook, measure: Measure, label: Label | None, name: str = ""
+) -> Group:
+    """Someone at a point; to be touched when there is a `name` for it."""
+    return person_at(point, one, places, look, measure, name=name, label=label)
 
 
 @lru_cache(maxsize=512)
 def figure(one: Standing, places: Places, look: MapLook, measure: Measure) -> Group:
     """The same as a still picture with its middle at (0, 0), to be shown elsewhere by its `shift` and as faint as is wanted."""
-    x, up, down = room(one, places, measure)
-    return Group(face(one, (0.0, 0.0), places, look, measure).shapes, Box(-x, -up, 2 * x, up + down), still=True)
+    label = Label(short(one.name), 0.0, places.radius)
+    return faint(one, (0.0, 0.0), places, look, measure, label, 1.0)
 
 
-def faint(one: Standing, point: Point, places: Places, look: MapLook, measure: Measure, seen: float) -> Group:
+def faint(
+    one: Standing, point: Point, places: Places, look: MapLook, measure: Measure, label: Label | None, seen: float
+) -> Group:
     """Someone of whom little is seen, at a point."""
-    x, up, down = room(one, places, measure)
-    box = Box(point[0] - x, point[1] - up, 2 * x, up + down)
-    return Group(face(one, point, places, look, measure).shapes, box, still=True, seen=seen)
-
-
-def room(one: Standing, places: Places, measure: Measure) -> tuple[float, float, float]:
-    """How far a disc with its name reaches from its middle: to the sides, up and down."""
-    wide = measure(short(one.name), places.letters, True)[0] / 2 + places.letters
-    return max(places.radius * 1.5, wide), places.radius * 1.5, places.radius * 1.5 + places.letters * 1.6
+    wide = places.radius * 1.5 + (measure(label.text, places.letters, True)[0] if label else 0) + places.letters
+    high = places.radius * 1.5 + places.letters * 1.6
+    box = Box(point[0] - wide, point[1] - high, 2 * wide, 2 * high)
+    return Group(face(one, point, places, look, measure, label).shapes, box, still=True, seen=seen)
 
 
 def dotted(point: Point, places: Places, look: MapLook) -> Disc:
@@ -61,12 +79,14 @@ def arrow(start: Point, end: Point, places: Places, look: MapLook) -> Iterator[S
     yield Stroke(points, look.ink, 1.5 * u, look.ink)
 
 
-def draw_wishes(board: Board, wishes: Sequence[tuple[Standing, Point]], *, touch: bool) -> Iterator[Shape]:
-    """Everybody at the point where they are wished, with a dotted ring and an arrow from where they are; to be touched as "hoped:…"."""
+def draw_wishes(board: Board, wishes: Sequence[tuple[Standing, str]], *, touch: bool) -> Iterator[Shape]:
+    """Everybody where they are wished (a place of the layout), with a dotted ring and an arrow from where they are; to be touched as "hoped:…"."""
     places, look, measure = board.places, board.look, board.measure
-    for one, point in wishes:
+    found = [(one, body, point) for one, body in wishes if (point := point_of(places, body))]
+    for one, _, point in found:
         if board.standing(one.person):
             yield from arrow(places.points[one.person], point, places, look)
-    for one, point in wishes:
+    for one, body, point in found:
         yield dotted(point, places, look)
-        yield face(one, point, places, look, measure, f"hoped:{one.person}" if touch else "")
+        name = f"hoped:{one.person}" if touch else ""
+        yield face(one, point, places, look, measure, label_of(places, body, point), name)

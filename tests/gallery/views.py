@@ -244,7 +244,7 @@ VIEWS: Mapping[str, Opens] = {
     "compare-beside": _with_last_time(CompareScreen, "side-by-side"),
     "wish-layer": _with_last_time(WishLayerScreen),
     "wish-layer-picked": _with_last_time(lambda desk: WishLayerScreen(desk, picked="rik")),
-    "naming-last-time": _with_last_time(lambda desk: NamingScreen(desk, lambda _one: Back()), "last-time"),
+    "naming-last-time": _with_last_time(lambda desk: NamingScreen(desk, lambda _one: Back()), "pictures", "last-time"),
     "before": _last_time_file(BeforeScreen),
     "before-wrong": _last_time_file(BeforeScreen, "file:0", wrong="Dit is geen eerder gesprek van dit spel."),
     "before-whose": _last_time_file(BeforeScreen, other="Bo"),
