@@ -15,8 +15,8 @@ from game.screens.map_parts import Board, tray, view_board
 from game.screens.map_sides import draw_waiting
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
 from game.screens.wish_parts import draw_wishes
-from game.shapes import Input, Key, Shapes, Touch
-from game.ui.look import Size
+from game.shapes import Box, Input, Key, Shapes, Touch
+from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
 from game.ui.picking import turn_page
 from game.ui.tool import Tool, draw_tools, longest_word, tool_places
@@ -57,8 +57,7 @@ class WishLayerScreen:
             desk, look, room, waiting, self.picked, self.page, others=not self.picked, marked=wished
         )
         seen, paths = together(View(), desk.view.of_player(PLAYER))  # each wish has room beside everybody
-        before = self._board if self._board and (self._board.room, self._board.look.unit) == (room, look.u) else None
-        board = view_board(desk, look, room, seen, self._areas(), all_rings=True, before=before)
+        board = self._lay(look, room, seen)
         self._board = replace(board, standings=tuple(one for one in board.standings if desk.view.person(one.person)))
         wishes = [(one.standing, one.wish) for one in paths if one.wish]
         picked = "" if self.carries else self.picked
@@ -73,6 +72,17 @@ class WishLayerScreen:
             *fan,
             *draw_ways_out(desk, look),
         )
+
+    def _lay(self, look: Look, room: Box, seen: View) -> Board:
+        """Everybody goes on standing where they stand; anew only when a wish would make a stack of people who have room beside each other."""
+        last = self._board if self._board and (self._board.room, self._board.look.unit) == (room, look.u) else None
+        boards = (
+            view_board(self.desk, look, room, seen, self._areas(), all_rings=True, before=one) for one in (last, None)
+        )
+        board = next(boards)
+        if last is None or not board.places.stacks:
+            return board
+        return min(board, next(boards), key=lambda one: sum(len(stack.people) for stack in one.places.stacks))
 
     def over(self, size: Size, now: float) -> Shapes:
         """Who is under the finger, with the ring below lighter."""

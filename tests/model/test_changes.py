@@ -1,5 +1,6 @@
 """Then and now: who stayed, came, left and moved, by who they are and never by what they are called; and which moments there are."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from hypothesis import given
@@ -24,13 +25,14 @@ from game.model.sittings import Player, Sitting
 from game.model.view import View
 from tests.model.playing import begun, person, words
 
+Place = tuple[int, str, bool] | None
 PEOPLE = ("a", "b", "c", "d", "e")
 AREAS = ("thuis", "familie", "school")
 PLACES = st.one_of(st.none(), st.tuples(st.integers(1, 5), st.sampled_from(AREAS), st.booleans()))
 MAPS = st.dictionaries(st.sampled_from(PEOPLE), PLACES)
 
 
-def view(stands: dict[str, tuple[int, str, bool] | None], names: dict[str, str] | None = None) -> View:
+def view(stands: Mapping[str, Place], names: dict[str, str] | None = None) -> View:
     records: list[Record] = [Player()]
     for one, place in stands.items():
         records.append(person(one, (names or {}).get(one, "")))
@@ -40,7 +42,7 @@ def view(stands: dict[str, tuple[int, str, bool] | None], names: dict[str, str] 
 
 
 @given(MAPS, MAPS)
-def test_everybody_of_both_moments_is_told_once(then: dict[str, None], now: dict[str, None]) -> None:
+def test_everybody_of_both_moments_is_told_once(then: dict[str, Place], now: dict[str, Place]) -> None:
     found = changes(view(then), view(now))
 
     assert sorted((*found.stayed, *found.came)) == sorted(now)
@@ -49,7 +51,7 @@ def test_everybody_of_both_moments_is_told_once(then: dict[str, None], now: dict
 
 
 @given(MAPS, MAPS)
-def test_looked_at_the_other_way_round_who_came_has_left(then: dict[str, None], now: dict[str, None]) -> None:
+def test_looked_at_the_other_way_round_who_came_has_left(then: dict[str, Place], now: dict[str, Place]) -> None:
     there, back = changes(view(then), view(now)), changes(view(now), view(then))
 
     assert set(there.came) == set(back.left)
@@ -59,7 +61,7 @@ def test_looked_at_the_other_way_round_who_came_has_left(then: dict[str, None], 
 
 
 @given(MAPS, MAPS)
-def test_only_who_stayed_moved_and_nobody_both_ways(then: dict[str, None], now: dict[str, None]) -> None:
+def test_only_who_stayed_moved_and_nobody_both_ways(then: dict[str, Place], now: dict[str, Place]) -> None:
     found = changes(view(then), view(now))
     moved = found.moved
 
@@ -68,14 +70,16 @@ def test_only_who_stayed_moved_and_nobody_both_ways(then: dict[str, None], now: 
 
 
 @given(MAPS, MAPS, st.permutations(PEOPLE))
-def test_what_people_are_called_changes_nothing(then: dict[str, None], now: dict[str, None], names: list[str]) -> None:
+def test_what_people_are_called_changes_nothing(
+    then: dict[str, Place], now: dict[str, Place], names: list[str]
+) -> None:
     plain = changes(view(then), view(now))
 
     assert changes(view(then), view(now, dict(zip(PEOPLE, names, strict=True)))) == plain
 
 
 @given(MAPS)
-def test_between_the_same_and_the_same_nothing_moved(then: dict[str, None]) -> None:
+def test_between_the_same_and_the_same_nothing_moved(then: dict[str, Place]) -> None:
     assert changes(view(then), view(then)) == Changes(tuple(then), (), (), Moved())
 
 

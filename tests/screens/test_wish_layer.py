@@ -205,7 +205,7 @@ def test_someone_of_whom_no_part_of_life_is_known_can_be_wished_in_any(app: App)
     assert wish(app, "nieuw") == (3, "geloof_cultuur")
 
 
-def test_everybody_stands_still_while_wishes_come(app: App) -> None:
+def test_everybody_stands_still_while_wishes_come_where_there_is_room(app: App) -> None:
     def points() -> dict[str, tuple[float, float]]:
         assert app.shapes()
         board = the_screen(app)._board
@@ -213,7 +213,7 @@ def test_everybody_stands_still_while_wishes_come(app: App) -> None:
         return {one.person: board.places.points[one.person] for one in board.standings}
 
     before = points()
-    for who, cell in (("rik", "cell:1:thuis"), ("kaya", "cell:2:vrienden")):
+    for who, cell in (("rik", "cell:4:thuis"), ("mama", "cell:5:familie")):
         touch(app, f"person:{who}")
         touch(app, cell)
 
@@ -221,8 +221,19 @@ def test_everybody_stands_still_while_wishes_come(app: App) -> None:
     assert moved == []
 
 
+def test_a_wish_in_a_full_ring_makes_no_stack_of_people_who_stood_side_by_side(app: App) -> None:
+    for who in ("rik", "opa"):
+        touch(app, f"person:{who}")
+        touch(app, "cell:1:thuis")
+
+    assert app.shapes()
+    board = the_screen(app)._board
+    assert board
+    assert board.places.stacks == ()
+
+
 def test_a_stack_fans_out_and_one_of_it_can_be_wished_elsewhere(app: App) -> None:
-    for number in range(45):
+    for number in range(150):
         who = f"p{number}"
         app.desk.put(Person(id=who, name=f"Kind {number}", kind="mens", area="school"), spot_of(who, 3, "school"))
     app.go(Go(WishLayerScreen(app.desk)))
@@ -235,9 +246,9 @@ def test_a_stack_fans_out_and_one_of_it_can_be_wished_elsewhere(app: App) -> Non
         if isinstance(one, Group) and one.name.startswith("person:p") and one.box.w > 150
     )
     touch(app, someone)
-    touch(app, "cell:1:school")
+    touch(app, "cell:5:school")
 
-    assert wish(app, someone[7:]) == (1, "school")
+    assert wish(app, someone[7:]) == (5, "school")
 
 
 def test_the_ways_out_and_the_way_back_are_there(app: App) -> None:
