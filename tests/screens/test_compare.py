@@ -261,9 +261,15 @@ def test_from_right_to_left_then_is_at_the_right_and_the_left_arrow_goes_on(game
     then_x, now_x = middle(app, "when:then")[0], middle(app, "when:now")[0]
 
     app.give(Key("left"))
+    by_key = the_screen(app).at
+    track = find(app.shapes(), "slider")
+    assert track
+    x, y = track.box.x + track.box.w * 0.25, track.box.middle[1]
+    app.give(Touch("down", x, y, finger=True))
 
     assert then_x > now_x
-    assert the_screen(app).at > THEN
+    assert by_key > THEN
+    assert the_screen(app).at == pytest.approx(0.75, abs=0.1)
 
 
 def test_a_touch_on_now_lets_everybody_go_there_and_another_touch_ends_it(game: Game) -> None:

@@ -8,6 +8,7 @@ from game.app.loop import App
 from game.app.shelf import Game, read_game
 from game.model.records import Person, sharing_of
 from game.model.sittings import Player
+from game.model.view import View
 from game.record import paper_of, paper_text
 from game.screens.choose_deck import ChooseDeckScreen
 from game.screens.home import HomeScreen
@@ -89,7 +90,7 @@ def test_it_can_be_left_out_again(app: App) -> None:
     pilot.touch("leave-out")
 
     assert app.desk.before is None
-    assert "Met welk gesprek ga je verder?" in said(app.shapes())
+    assert "Met welk gesprek gaan jullie verder?" in said(app.shapes())
 
 
 def test_without_files_it_says_where_to_put_one(game: Game) -> None:
@@ -137,6 +138,21 @@ def test_one_touch_on_somebody_of_last_time_names_them_and_undo_takes_it_back(ap
     assert (there.name, there.area, there.picture) == ("Oma Koos", "familie", "av_oma1")
     assert named == [(oma,)]
     assert desk.view.person(oma) is None
+
+
+def test_only_who_somebody_is_comes_along(app: App) -> None:
+    desk = app.desk
+    told = Person(id="bea", name="Bea", kind="mens", complicated=True, card="kind-01", day="2025-01-01", about=("x",))
+    desk.before = View({"bea": told})
+    app.reset(NamingScreen(desk, lambda _people: Back()))
+    pilot = Pilot(app)
+    pilot.touch("last-time")
+    pilot.touch("last:bea")
+
+    there = desk.view.person("bea")
+    assert there
+    assert (there.complicated, there.about, there.day) == (False, (), "2026-01-05")
+    assert there.card != "kind-01"
 
 
 def test_everybody_of_last_time_may_come_again_and_then_the_tab_is_gone(app: App) -> None:
