@@ -10,10 +10,10 @@ from game.screens.compare_parts import NOW, THEN, WISH, Ways, draw_moving, draw_
 from game.screens.compare_slider import TRACKS, VALUE, Slider, draw_knob, draw_slider, lay_slider, settled
 from game.screens.compare_words import changes_told, wishes_told
 from game.screens.desk import Back, Desk, Go, Step
-from game.screens.leaves import Said, leaf
+from game.screens.leaves import Leaf, Said, leaf
 from game.screens.listening import listen_button
 from game.screens.wish_layer import WishLayerScreen
-from game.shapes import Box, Input, Key, Shape, Shapes, Touch
+from game.shapes import Box, Input, Key, Shape, Shapes, Touch, find
 from game.ui.button import label
 from game.ui.flow import Do, buttons_height, draw_buttons
 from game.ui.layout import cut_bottom, cut_left, cut_right, cut_top, mirrored
@@ -162,21 +162,24 @@ class CompareScreen:
 
     def _words(self, look: Look, box: Box, then: View, now: View) -> Iterable[Shape]:
         """What there is to tell, and what else can be looked at: beside it in a low strip, else around it."""
-        desk, dos = self.desk, [*self._moments(), *self._dos()]
+        dos = [*self._moments(), *self._dos()]
         yield sheet(look, box, quiet=True)
         inner = box.inset(18 * look.u, 14 * look.u)
         self._read = self._texts(then, now)
-        read = self._read
         if inner.w > 2.6 * inner.h:
-            read = (" ".join(read),)  # a low strip has no room for lines that are half empty
             words, place = cut_right(inner, inner.w * 0.36, 1.5 * look.gap)
             words, place = (mirrored(words, inner), mirrored(place, inner)) if look.rtl else (words, place)
         else:
             words, place = cut_bottom(inner, buttons_height(look, inner.w, dos, 2), look.gap)
         yield from draw_buttons(look, place, dos, 2)
-        told = leaf(look, words, [Said(text, 19) for text in read], self.page, desk.page_words())
+        told = self._leaf(look, words, self._read)
+        if find(told.shapes, "page_on") or find(told.shapes, "page_back"):
+            told = self._leaf(look, words, (" ".join(self._read),))  # then no line is left half empty
         self.page = told.page
         yield from told.shapes
+
+    def _leaf(self, look: Look, box: Box, texts: tuple[str, ...]) -> Leaf:
+        return leaf(look, box, [Said(text, 19) for text in texts], self.page, self.desk.page_words())
 
     def _texts(self, then: View, now: View) -> tuple[str, ...]:
         desk, moment = self.desk, self._chosen()
