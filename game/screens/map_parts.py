@@ -180,13 +180,19 @@ def still_map(desk: Desk, look: Look, box: Box, seen: View) -> Shapes:
 
 
 def view_board(
-    desk: Desk, look: Look, box: Box, seen: View, areas: Collection[str] = (), *, all_rings: bool = False
+    desk: Desk,
+    look: Look,
+    box: Box,
+    seen: View,
+    areas: Collection[str] = (),
+    *,
+    all_rings: bool = False,
+    before: Board | None = None,
 ) -> Board:
-    """The map of any view, laid out in a box; `areas` get a sector also when nobody stands in them."""
-    map_look = screen_look(desk, look, seen.player.picture)
-    return _laid(
-        seen.of_player(PLAYER), desk.library.lists, box, map_look, measure_of(look), areas, all_rings=all_rings
-    )
+    """The map of any view, laid out in a box; `areas` get a sector also when nobody stands in them. It goes on from the one `before`."""
+    map_look, mine = screen_look(desk, look, seen.player.picture), seen.of_player(PLAYER)
+    lists, measure = desk.library.lists, measure_of(look)
+    return _laid(mine, lists, box, map_look, measure, areas, all_rings=all_rings, before=before)
 
 
 def paper_map(

@@ -6,6 +6,7 @@ from typing import Protocol
 from game.model.deck import Entry
 from game.model.records import Person
 from game.screens.desk import Desk
+from game.screens.naming_before import draw_last_time, last_time_tab
 from game.screens.naming_room import NOWHERE, Places
 from game.screens.typing import Typing
 from game.shapes import Box, Group, Shape, Text
@@ -159,13 +160,17 @@ def draw_sheet(who: Naming, look: Look, box: Box, there: Collection[str]) -> Ite
         case _:
             tabs, rest = cut_top(box, look.target(56), look.space)
             yield from _tabs(who, look, tabs)
+            if who.sheet == "last-time":
+                yield from draw_last_time(who.desk, look, rest, who.page)
+                return
             pictures = who.desk.pictures.get(who.group, ())
             yield from draw_pictures(look, rest, pictures, who.picture, who.page, words)
 
 
 def _tabs(who: Naming, look: Look, box: Box) -> Iterable[Shape]:
     groups, desk = list(who.desk.pictures), who.desk
-    words = {f"pictures:{group}": desk.say(group) for group in groups} | {"letters": desk.say("Rather letters")}
+    words = last_time_tab(desk) if not who.old else {}
+    words |= {f"pictures:{group}": desk.say(group) for group in groups} | {"letters": desk.say("Rather letters")}
     cells = _in_order(look, columns(box, _weights(look, box.w, list(words.values())), look.space), box)
     if not who.picture:
         del words["letters"]
@@ -174,7 +179,8 @@ def _tabs(who: Naming, look: Look, box: Box) -> Iterable[Shape]:
     ]
     design = min(sizes) / look.u / look.text_step  # letters of one size side by side
     for cell, (name, word) in zip(cells, words.items(), strict=False):
-        yield button(look, cell, name, word, chosen=name == f"pictures:{who.group}", design=design)
+        chosen = name == ("last-time" if who.sheet == "last-time" else f"pictures:{who.group}")
+        yield button(look, cell, name, word, chosen=chosen, design=design)
 
 
 def _weights(look: Look, wide: float, words: list[str]) -> list[float]:

@@ -172,7 +172,7 @@ def _speaker(desk: Desk, view: View, said_by: str) -> str:
 
 
 def _day(desk: Desk, moment: Moment) -> str:
-    return desk.day_word(moment.day) if moment.day else ""
+    return desk.day(moment.day) if moment.day else ""
 
 
 def _about(desk: Desk, view: View, story: Story) -> str:

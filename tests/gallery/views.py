@@ -5,11 +5,15 @@ from dataclasses import replace
 
 from game.app.loop import App
 from game.app.shelf import Game
+from game.model.changes import earlier
 from game.model.plans import Invite, Wish
-from game.model.records import WORKER, GoodAt, Person, hoped_of, support_of
-from game.model.sittings import Opened, Sitting, Turn
+from game.model.records import WORKER, GoodAt, Person, hoped_of, spot_of, support_of
+from game.model.sittings import Opened, Player, Sitting, Turn
+from game.model.view import View
 from game.screens.about import AboutScreen
 from game.screens.choose_deck import ChooseDeckScreen
+from game.screens.compare import CompareScreen
+from game.screens.compare_file import BeforeScreen
 from game.screens.cover import Cover
 from game.screens.desk import Back, Desk
 from game.screens.disclosure import DisclosureScreen
@@ -45,6 +49,7 @@ from game.screens.talk import TalkScreen
 from game.screens.thanks import ThanksScreen
 from game.screens.unlock import UnlockScreen
 from game.screens.who import WhoScreen
+from game.screens.wish_layer import WishLayerScreen
 from game.shapes import Key, Touch, Typed
 from game.trainer.pilot import Pilot
 from tests.gallery.desks import PEOPLE, Variant, lay
@@ -192,6 +197,50 @@ def _gone(app: App) -> None:
     app.press("off-the-map")
 
 
+def _with_last_time(make: Callable[[Desk], object], *presses: str) -> Opens:
+    """With a conversation of before ready: some are there again, one moved, one went to another part of life, and two are not on the map now."""
+
+    def opens(app: App) -> None:
+        talk, then = app.desk.conversation, app.desk.view
+        gone = (Person(id="tante", name="Tante Bea", kind="mens", area="familie"), spot_of("tante", 3, "familie", 0.7))
+        left = (
+            Person(id="jo", name="Jo", kind="mens", picture="av_jongen1", area="school"),
+            spot_of("jo", 2, "school"),
+        )
+        records = {one.key: one for one in (*then.records.values(), *gone, *left)}
+        for one in ("kaya", "spik", "tom"):
+            records.pop(one, None)
+            records.pop(f"spot:{one}", None)
+        app.desk.before = earlier(View(records))
+        talk.put(spot_of("zee", 1, "vrienden", 0.2), spot_of("rik", 4, "thuis", 0.1), spot_of("opa", 2, "dieren", 0.8))
+        talk.put(
+            hoped_of("rik", 2, "thuis", 0.4), hoped_of("kaya", 2, "vrienden", 0.4), hoped_of("koor", 3, "vrije_tijd")
+        )
+        app.reset(make(app.desk))  # type: ignore[arg-type]
+        for name in presses:
+            app.press(name)
+
+    return opens
+
+
+def _last_time_file(make: Callable[[Desk], object], *presses: str, other: str = "", wrong: str = "") -> Opens:
+    """The worker's screen for the file of last time, with files to choose from."""
+
+    def opens(app: App) -> None:
+        desk = app.desk
+        desk.earlier = lambda: tuple(
+            (f"Documenten · gesprek-{n}/player · {n} januari 2026", f"{n}") for n in range(1, 9)
+        )
+        desk.open_before = lambda _path: wrong
+        if other:
+            desk.before = View({"player:player": Player(name=other)})
+        app.reset(make(desk))  # type: ignore[arg-type]
+        for name in presses:
+            app.press(name)
+
+    return opens
+
+
 VIEWS: Mapping[str, Opens] = {
     "home": _show(HomeScreen),
     "about": _show(AboutScreen),
@@ -272,6 +321,17 @@ VIEWS: Mapping[str, Opens] = {
     "lines": _show(LinesScreen),
     "lines-first": _show(lambda desk: LinesScreen(desk, first="mama")),
     "lines-waiting": _show(lambda desk: LinesScreen(desk, first="mama"), "person:koor"),
+    "compare": _with_last_time(CompareScreen),
+    "compare-now": _with_last_time(CompareScreen, "when:now"),
+    "compare-wish": _with_last_time(CompareScreen, "when:wish"),
+    "compare-beside": _with_last_time(CompareScreen, "side-by-side"),
+    "wish-layer": _with_last_time(WishLayerScreen),
+    "wish-layer-picked": _with_last_time(lambda desk: WishLayerScreen(desk, picked="rik")),
+    "naming-last-time": _with_last_time(lambda desk: NamingScreen(desk, lambda _one: Back()), "pictures", "last-time"),
+    "before": _last_time_file(BeforeScreen),
+    "before-wrong": _last_time_file(BeforeScreen, "file:0", wrong="Dit is geen eerder gesprek van dit spel."),
+    "before-whose": _last_time_file(BeforeScreen, other="Bo"),
+    "before-ready": _last_time_file(BeforeScreen, "same-player", other="Bo"),
     "item-words": _typed("Oma zingt altijd in de auto.", lambda desk: ItemScreen(desk, "words")),
     "item-wish": _show(lambda desk: ItemScreen(desk, "wish")),
     "item-invite": _show(lambda desk: ItemScreen(desk, "invite"), "field:answer"),
