@@ -1,6 +1,5 @@
 """The map: everybody gets a place. Drag someone, or touch someone and then a place; arrows do the same."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from game.model.records import PLAYER, Person, Spot, spot_of
@@ -12,17 +11,17 @@ from game.screens.map_moves import Held, stepped, tidied
 from game.screens.map_parts import Board, lay_board, tray
 from game.screens.map_sides import draw_waiting, map_tools, picked_tools, place_tools, undo_tool
 from game.screens.map_view import Viewing, bar_tools
+from game.screens.map_words import told_above, welcome
 from game.screens.naming import NamingScreen
 from game.screens.people_list import PeopleListScreen
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
-from game.shapes import Box, Group, Input, Key, Shape, Shapes, Text, Touch
+from game.shapes import Box, Group, Input, Key, Shapes, Touch
 from game.ui.look import Look, Size
 from game.ui.motion import between, slow_down
 from game.ui.page import body, table_top, top_bar
 from game.ui.picking import turn_page
 from game.ui.tool import Tool
 
-FIRST_CARD = "klein-02"  # its words stand on a map with nobody
 FEW = 3  # up to so many people there is nothing to tidy up
 
 
@@ -61,11 +60,17 @@ class MapScreen:
         fan = draw_fan(desk, look, self._board, self.fanned, self.page) if self.fanned and not self.carries else ()
         return (
             table_top(look),
-            *top_bar(look, desk.say("My map"), self._told(), extra=extra, **desk.bar_words()),
+            *top_bar(
+                look,
+                desk.say("My map"),
+                told_above(desk, self.picked, asks=self.asks_support),
+                extra=extra,
+                **desk.bar_words(),
+            ),
             *buttons,
             *side,
             *self._board.shapes("" if self.carries else self.picked, without=self._away(), touch=not fan),
-            *self._welcome(look),
+            *welcome(desk, look, self._board),
             *fan,
             *draw_ways_out(desk, look),
         )
@@ -201,6 +206,8 @@ class MapScreen:
                 self.asks_support = not self.asks_support
             case "list":
                 return Go(PeopleListScreen(desk))
+            case "talk" if desk.talk:
+                return Go(desk.talk(""))
         return None
 
     def _page_of(self, person: str, tab: str = "who") -> Step | None:
@@ -267,32 +274,5 @@ class MapScreen:
 
     def _tools(self) -> tuple[Tool, ...]:
         desk = self.desk
-        return map_tools(desk, other=Tool("list", desk.say("List"), "lijst"), asks=self.asks_support)
-
-    def _told(self) -> str:
-        desk = self.desk
-        if self.picked:
-            return desk.say("Touch a place for {name}.", name=desk.view.name(self.picked))
-        if self.asks_support:
-            return desk.say("Touch someone: what do you do for each other?")
-        people = desk.view.of_player(PLAYER).all(Person)
-        if len(people) == 1:
-            return desk.say("One is a beginning.")
-        return desk.say("Touch someone, and then a place.") if people else ""
-
-    def _welcome(self, look: Look) -> Iterable[Shape]:
-        """The words on a map with nobody."""
-        found = self.desk.library.card(FIRST_CARD)
-        if self._board is None or self.desk.view.of_player(PLAYER).all(Person) or found is None:
-            return
-        places = self._board.places
-        top = places.y + places.me_radius + places.letters * 2
-        room = Box(places.x - places.rx * 0.6, top, places.rx * 1.2, places.box.y + places.box.h - top)
-        text, size = found[1].text, look.text(22)
-        while size > look.smallest:  # the last line ends inside the light
-            wide, high = look.measure(text, size, False, look.font, room.w, 1.3, look.rtl)
-            if places.share(places.x + wide / 2, top + high - size * 0.3) < 1:
-                break
-            size -= 1
-        ink, middle = look.colours.ink, room.x + room.w / 2
-        yield Text(middle, top, text, size, ink, False, look.font, "centre", room.w, 1.3, look.rtl)
+        talk = Tool("talk", desk.say("Look together"), "praat")
+        return (*map_tools(desk, other=Tool("list", desk.say("List"), "lijst"), asks=self.asks_support), talk)

@@ -54,9 +54,11 @@ def place_tools(look: Look, room: Box, tools: Sequence[Tool]) -> tuple[Shapes, B
     halves = (look.width(one.word, look.text(17), True) / 2 for one in tools)  # two words stand in two lines
     widest = AIR * max(longest_word(look, [one.word for one in tools]), *halves)
     boxes, rest = tool_places(look, room, max(TOOLS, len(tools)), widest)
-    kept = {PLACE["undo"], *(PLACE[one.name] for one in tools if one.name in PLACE)}
+    names = {one.name for one in tools}
+    fixed = {**PLACE, "undo": PLACE["undo"] + ("talk" in names)}
+    kept = {fixed["undo"], *(fixed[one] for one in names & fixed.keys())}
     free = (place for place in range(len(boxes)) if place not in kept)
-    places = [boxes[PLACE[one.name] if one.name in PLACE else next(free)] for one in tools]
+    places = [boxes[fixed[one.name] if one.name in fixed else next(free)] for one in tools]
     return draw_tools(look, places, tools), rest
 
 

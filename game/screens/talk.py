@@ -7,6 +7,8 @@ from game.model.plans import OpenSpot
 from game.model.records import Drawing, Inked
 from game.model.story import Story, story_of
 from game.model.view import View
+from game.screens.compare import CompareScreen
+from game.screens.compare_moments import moments_of
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.listening import listen_button, texts_of
@@ -18,6 +20,7 @@ from game.screens.talk_map import Seen, draw_map
 from game.screens.talk_room import Room, room_buttons, told_above, untouchable
 from game.screens.talk_sides import INKS, PEN, draw_frozen, draw_kinds, draw_lenses, draw_pencil, side_room
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
+from game.screens.wish_layer import WishLayerScreen
 from game.shapes import Box, Group, Input, Key, Shapes, Stroke, Touch
 from game.ui.layout import cut_bottom, cut_right, mirrored
 from game.ui.look import Look, Size
@@ -127,7 +130,8 @@ class TalkScreen:
         """What a touch on the map or beside it opens, while nothing stands still."""
         match name.split(":"):
             case ["lens", lens]:
-                self.lens, self.leaf, self.kept = Lens(lens), 0, False
+                self.leaf = 0 if "support" in (lens, self.lens.name) else self.leaf
+                self.lens, self.kept = Lens(lens), False
             case ["kind", kind]:
                 self.lens = Lens("support", "" if kind == self.lens.kind else kind)
             case ["kinds_on"]:
@@ -140,6 +144,10 @@ class TalkScreen:
                 self.fanned, self.page = "", 0
             case ["open-spot", spot]:
                 return Go(ItemScreen(self.desk, "", self.desk.view.get(spot, OpenSpot)))
+            case ["wish-layer"] if self.room.opens(self.desk):
+                return Go(WishLayerScreen(self.desk))
+            case ["compare"] if self.room.names:
+                return Go(CompareScreen(self.desk, self.room.reader))
             case ["matrix"]:
                 return Go(MatrixScreen(self.desk, self.room))
             case ["pencil"]:
@@ -194,7 +202,9 @@ class TalkScreen:
             return draw_pencil(desk, look, box, self.pencil, keeps=self.room.live(desk))
         if self.lens.name == "support":
             return draw_kinds(desk, look, box, self.lens, self.leaf)
-        return draw_lenses(desk, look, box, self.lens)
+        opens = self.room.opens(desk)
+        then = self.room.names and bool(moments_of(desk))
+        return draw_lenses(desk, look, box, self.lens, self.leaf, wishes=opens, then=then)
 
     def _map(self, look: Look, box: Box, view: View, story: Story | None) -> Shapes:
         seen = Seen(self.lens, story.person.id if story else "", self.fanned, self.page)

@@ -73,13 +73,24 @@ def _cells(look: Look, side: Box) -> list[Box]:
     return [mirrored(cell, side) if look.rtl else cell for cell in cells][:PLACES]
 
 
-def draw_lenses(desk: Desk, look: Look, side: Box, lens: Lens) -> Shapes:
-    """The ways to look; under them what else can be opened."""
+def draw_lenses(desk: Desk, look: Look, side: Box, lens: Lens, page: int, *, wishes: bool, then: bool) -> Shapes:
+    """The ways to look; under them what else can be opened, and where it may be `wishes` to place and `then` beside now."""
     words = lens_words(desk)
-    more = {"matrix": (desk.say("Who does what"), "ui_lijst"), "pencil": (desk.say("Pencil"), "ui_bewerk")}
+    more = {
+        **({"wish-layer": (desk.say("Place a wish"), "wens")} if wishes else {}),
+        **({"compare": (desk.say("Then and now"), "klok")} if then else {}),
+        "matrix": (desk.say("Who does what"), "ui_lijst"),
+        "pencil": (desk.say("Pencil"), "ui_bewerk"),
+    }
     names = [*(f"lens:{one}" for one in LENSES), *more]
     told = [*(words[one] for one in LENSES), *more.values()]
     cells = _cells(look, side)
+    if len(names) > len(cells):  # one touch further where they do not all stand
+        each = len(cells) - 1
+        start = page % ceil(len(names) / each) * each
+        names = [*names[start : start + each], "kinds_on"]
+        told = [*told[start : start + each], (desk.say("More"), "pijlen")]
+        return _tiles(look, cells, names, told, f"lens:{lens.name}")
     places = [*cells[: len(LENSES)], *cells[-len(more) :]]
     return _tiles(look, places, names, told, f"lens:{lens.name}")
 

@@ -33,7 +33,7 @@ COUNTERPART: Mapping[str, str] = {
     "cell": "put:2",
     "board": "put:2",
 }
-OF_THE_PICTURE = ("tidy", "zoom-in", "zoom-out", "stack", "fold", "fold-ground", "page_back", "page_on")
+OF_THE_PICTURE = ("talk", "tidy", "zoom-in", "zoom-out", "stack", "fold", "fold-ground", "page_back", "page_on")
 EVERYWHERE = (
     "back",
     "cover",
