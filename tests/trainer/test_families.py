@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from game.app.demo import play_through
+from game.app.loop import App
 from game.app.shelf import Game, read_game
 from game.model.family import Family
 from game.model.records import PLAYER, WORKER, Item, Person
@@ -16,6 +17,9 @@ from game.model.view import View
 from game.record import paper_of, paper_text
 from game.screens.compare_moments import moments_of
 from game.screens.desk import Desk
+from game.screens.map import MapScreen
+from game.ui.look import Size
+from tests.rings.covering import covered
 
 FAMILIES = ("zeepaard", "komeet", "lantaarn")
 LISTS = {
@@ -201,3 +205,20 @@ def test_every_earlier_sitting_with_somebody_on_the_map_can_be_looked_back_at(na
     assert [one.id for one in found] == [f"sitting-{n}" for n in named]
     assert [one.day for one in found] == sorted(one.day for one in found)
     assert all(then <= now for then, now in pairwise([*ids, {one.id for one in desk.view.all(Person)}]))
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600), (1920, 1200)])
+def test_on_a_familys_map_nobody_stands_in_a_stack_or_covers_anybody_and_all_are_named(
+    name: str, size: tuple[int, int]
+) -> None:
+    desk = played(name)
+    app = App(desk, MapScreen(desk), Size(*size))
+    app.shapes()
+    screen = app.screen
+    assert isinstance(screen, MapScreen)
+    board = screen._board
+    assert board
+
+    assert board.places.stacks == ()
+    assert covered(board.places, board.measure, board.areas, board.look.ring_names, board.look.unit) == []
+    assert set(board.places.labels) == set(board.places.points)
