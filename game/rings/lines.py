@@ -1,40 +1,64 @@
-"""The lines between people. The pattern says what kind of line it is; the colour is always ink."""
+"""The lines between people. The pattern says what kind of line it is; the colour is always ink, and fainter where there are many."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
-from math import ceil, sqrt
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+from math import sqrt
 
+from game.rings.bows import Curve, Point, curve_between
 from game.rings.geometry import Places
+from game.rings.together import together
 from game.rings.values import MapLook, Tie
 from game.shapes import Shape, Stroke
 
-BENDS = (
-    0.14,
-    -0.14,
-    0.28,
-    -0.28,
-    0.42,
-    -0.42,
-    0.6,
-    -0.6,
-)  # how far a line bows out, as a share of its length; the smallest first
-SAMPLES = 23
-Point = tuple[float, float]
+MANY = 15  # with more lines than this only those of the chosen one are strong
+CROWD = 30  # more lines than this are painted together, and not one by one
+FAINT = "59"  # 35 % of the ink
 
 
-def lines(places: Places, ties: Iterable[Tie], look: MapLook) -> Iterator[Shape]:
-    """Every line as a curve that keeps off other people where it can."""
-    for tie in ties:
-        a, b = places.points.get(tie.a), places.points.get(tie.b)
-        if a is None or b is None or tie.line == "none":
-            continue
-        others = [point for person, point in places.points.items() if person not in (tie.a, tie.b)]
-        curve = _curve(a, b, others, places)
-        yield Stroke(curve, look.rings[2], 9 * look.unit)
-        yield _pattern(curve, tie.line, look)
+def strong_lines(ties: Sequence[Tie], chosen: str) -> frozenset[tuple[str, str]] | None:
+    """The lines that are drawn at full strength when someone is chosen: all (None), or of many only those of the chosen one."""
+    return frozenset((tie.a, tie.b) for tie in ties if chosen in (tie.a, tie.b)) if len(ties) > MANY else None
 
 
-def _pattern(curve: tuple[Point, ...], line: str, look: MapLook) -> Stroke:
+def lines(
+    places: Places, ties: Iterable[Tie], look: MapLook, strong: Collection[tuple[str, str]] | None = None
+) -> Iterator[Shape]:
+    """Every line as a curve that keeps off other people where it can. What is not `strong` lies faint under the rest."""
+    drawn = [tie for tie in ties if tie.line != "none" and tie.a in places.points and tie.b in places.points]
+    faint = [tie for tie in drawn if strong is not None and (tie.a, tie.b) not in strong]
+    clear = [tie for tie in drawn if strong is None or (tie.a, tie.b) in strong]
+    fine = min(1.0, sqrt(CROWD / (len(faint) or 1)))
+    yield from _all_at_once([_faint(_pattern(_curve(places, tie), tie.line, look), fine) for tie in faint])
+    curves = [(tie, _curve(places, tie)) for tie in clear]
+    halos = [Stroke(curve, look.rings[2], 9 * look.unit) for _, curve in curves]
+    patterns = [_pattern(curve, tie.line, look) for tie, curve in curves]
+    if len(clear) > CROWD:
+        yield from _all_at_once(halos)
+        yield from _all_at_once(patterns)
+    else:
+        for halo, pattern in zip(halos, patterns, strict=True):
+            yield halo
+            yield pattern
+
+
+def _curve(places: Places, tie: Tie) -> Curve:
+    return curve_between(places, tie.a, tie.b)
+
+
+def _faint(stroke: Stroke, fine: float) -> Stroke:
+    """The same line as a background; finer among hundreds, which would make a dark ground else."""
+    return replace(stroke, colour=stroke.colour + FAINT, width=stroke.width * fine)
+
+
+def _all_at_once(strokes: Iterable[Stroke]) -> Iterator[Stroke]:
+    """One stroke for all of a width: two thousand lines are painted as quickly as a few."""
+    by_width = sorted(strokes, key=lambda stroke: stroke.width)
+    for _, those in groupby(by_width, key=lambda stroke: stroke.width):
+        yield together(tuple(those))
+
+
+def _pattern(curve: Curve, line: str, look: MapLook) -> Stroke:
     u, ink = look.unit, look.ink
     match line:
         case "solid":
@@ -72,38 +96,3 @@ def _even(curve: Sequence[Point], step: float) -> list[Point]:
             gone += step
         left = gone - length
     return [*points, curve[-1]] if len(points) < 2 or points[-1] != curve[-1] else points
-
-
-def _curve(a: Point, b: Point, others: Sequence[Point], places: Places) -> tuple[Point, ...]:
-    best: tuple[int, float, tuple[Point, ...]] | None = None
-    for bend in BENDS:
-        curve = _bowed(a, b, bend)
-        hits = sum(_near(point, others, places) for point in curve[2:-2])
-        if best is None or (hits, abs(bend)) < best[:2]:
-            best = (hits, abs(bend), curve)
-        if not hits:
-            break
-    return best[2] if best else (a, b)
-
-
-def _bowed(a: Point, b: Point, bend: float) -> tuple[Point, ...]:
-    """A quadratic curve from a to b, bowed to one side."""
-    middle_x, middle_y = (a[0] + b[0]) / 2 - (b[1] - a[1]) * bend, (a[1] + b[1]) / 2 + (b[0] - a[0]) * bend
-    count = max(SAMPLES, ceil(sqrt((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2) / 12))
-    points = []
-    for n in range(count + 1):
-        t = n / count
-        s = 1 - t
-        points.append(
-            (s * s * a[0] + 2 * s * t * middle_x + t * t * b[0], s * s * a[1] + 2 * s * t * middle_y + t * t * b[1])
-        )
-    return tuple(points)
-
-
-def _near(point: Point, others: Sequence[Point], places: Places) -> bool:
-    x, y = point
-    room = (places.radius + 7) ** 2
-    own = (places.me_radius + 12) ** 2
-    if (x - places.x) ** 2 + (y - places.y) ** 2 < own:
-        return True
-    return any((x - other_x) ** 2 + (y - other_y) ** 2 < room for other_x, other_y in others)

@@ -21,11 +21,15 @@ def unmoving(
     spots: tuple[Open, ...],
     look: MapLook,
     measure: Measure,
+    strong: frozenset[tuple[str, str]] | None = None,
 ) -> tuple[Group, Group]:
-    """Rings, lines, open places and the player: what stays where it is while somebody is dragged. Kept as one picture."""
+    """Rings, lines, open places and the player: what stays where it is while somebody is dragged. Kept as one picture.
+
+    Lines that are not `strong` are faint; None = all are strong.
+    """
     ground = draw_board(places, areas, look, measure, named=False)
     drawn = (
-        *lines(places, ties, look),
+        *lines(places, ties, look, strong),
         *words(places, areas, look, measure),
         *open_places(places, spots, look, measure),
         *me(places, look, measure),

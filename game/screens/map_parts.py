@@ -13,6 +13,7 @@ from game.rings.crowd import Crowd
 from game.rings.drawing import people
 from game.rings.frame import FEW, sort_of
 from game.rings.geometry import Places
+from game.rings.lines import strong_lines
 from game.rings.places import Laid, go_on, settle, spot_at
 from game.rings.values import ALL, Area, MapLook, Measure, Open, Shown, Standing, Tie
 from game.rings.zoom import WHOLE, Zoom, zoomed
@@ -67,8 +68,9 @@ class Board:
         seen = [one for one in there if shown.people is None or one.person in shown.people]
         ties = tuple(one for one in self.ties if shown.ties is None or (one.a, one.b) in shown.ties)
         spots = self.open if shown.open_places else ()
+        strong = strong_lines(ties, chosen) if touch and shown.ties is None else None
         drawn = (
-            *unmoving(self.places, self.areas, ties, spots, self.look, self.measure),
+            *unmoving(self.places, self.areas, ties, spots, self.look, self.measure, strong),
             *self._faint([one for one in there if one not in seen], shown, touch=touch and not placing),
             *people(
                 self.places, seen, self.look, self.measure, chosen,
