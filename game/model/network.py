@@ -2,29 +2,26 @@
 
 from game.model.graph import Pair, pair
 from game.model.measures import Network
-from game.model.records import Asked, Person, Support, Tie
+from game.model.records import Person, Support, Tie
+from game.model.rows import PEOPLE, asked_pairs
 from game.model.view import View
 
-PEOPLE = (
-    "mens",
-    "beroep",
-    "vrijwilliger",
-)  # groups, animals, figures, memories and faith are told apart and stand in no figure
 TIES = ("goed", "kennen", "wisselt", "spanning")
-NO_TIE = "onbekend"  # asked, and they do not know each other
-NOT_COUNTED = "weet_niet"
+NO_TIE = "onbekend"  # they do not know each other
 GETS, GIVES = ("get", "both"), ("give", "both")
 
 
 def network_of(view: View) -> Network:
     """The network on a player's map. A pair was asked when the row of one of the two was finished; a line drawn freely asks nothing.
 
-    A pair of which the player does not know it is not counted. Someone about whom no support was told was not asked; whoever has any
-    was asked both ways, since getting and giving stand side by side on one sheet.
+    That holds for every line alike, also for one that says that two do not know each other: else a row that was left in the middle
+    would count its "no" and not its "yes". A pair of which the player does not know it, or said something that our list does not
+    have, is not counted. Someone about whom no support was told was not asked; whoever has any was asked both ways, since getting and
+    giving stand side by side on one sheet.
     """
     people = tuple(person.id for person in view.all(Person) if person.kind in PEOPLE)
     known = frozenset(people)
-    drawn = {pair(tie.a, tie.b): tie.tie for tie in view.all(Tie) if {tie.a, tie.b} <= known}
+    drawn = {pair(tie.a, tie.b): tie.tie for tie in view.all(Tie) if tie.a != tie.b and {tie.a, tie.b} <= known}
     return Network(
         people=people,
         ties=frozenset(ends for ends, kind in drawn.items() if kind in TIES),
@@ -37,16 +34,9 @@ def network_of(view: View) -> Network:
 
 
 def _asked(view: View, people: frozenset[str], drawn: dict[Pair, str]) -> frozenset[Pair]:
-    rows = frozenset(
-        pair(row.person, other)
-        for row in view.all(Asked)
-        for other in row.others
-        if other != row.person and {row.person, other} <= people
+    return frozenset(
+        ends for ends in asked_pairs(view) if people.issuperset(ends) and drawn.get(ends, NO_TIE) in (*TIES, NO_TIE)
     )
-    if not rows:
-        return rows
-    said = frozenset(ends for ends, kind in drawn.items() if kind == NO_TIE)
-    return frozenset(ends for ends in rows | said if drawn.get(ends) != NOT_COUNTED)
 
 
 def _support(view: View, people: tuple[str, ...], ways: tuple[str, ...]) -> dict[str, frozenset[str]]:
@@ -56,3 +46,6 @@ def _support(view: View, people: tuple[str, ...], ways: tuple[str, ...]) -> dict
         for person in people
         if person in told
     }
+
+
+__all__ = ["GETS", "GIVES", "NO_TIE", "PEOPLE", "TIES", "network_of"]
