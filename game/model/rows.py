@@ -44,6 +44,11 @@ class Rows:
                 self._done[a].add(b)
                 self._done[b].add(a)
 
+    @property
+    def asked_any(self) -> bool:
+        """Whether any pair was asked."""
+        return any(len(done) > 1 for done in self._done.values())
+
     def answered(self, person: str) -> frozenset[str]:
         """Everybody of whom was asked whether they and someone know each other."""
         return frozenset(self._done.get(person, {person})) - {person}

@@ -1,26 +1,31 @@
 """Who knows whom: one person in the middle of attention, and then everyone they know. Touch again and the line is gone."""
 
 from collections.abc import Iterable
-from math import ceil
+from dataclasses import replace
 
-from game.model.deck import Entry
-from game.model.records import PLAYER, Asked, Person, tie_between
+from game.model.records import PLAYER, Asked, Person, Tie, tie_between
+from game.model.rows import PEOPLE, Rows, row_of
+from game.rings.values import Shown
 from game.screens.desk import Back, Desk, Step
-from game.screens.map_parts import lay_board, tray
+from game.screens.lines_panel import draw_panel, place_panel, sample
+from game.screens.lines_told import Standing, acts_of, help_of, note_of
+from game.screens.map_fan import draw_fan
+from game.screens.map_parts import Board, lay_board, tray
 from game.screens.map_sides import draw_waiting
+from game.screens.map_view import Viewing, bar_tools
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
-from game.shapes import Box, Group, Input, Key, Line, Picture, Shape, Shapes, Stroke, Touch
-from game.ui.button import button, fitting, ink_on, label, paper
-from game.ui.layout import cut_bottom, cut_left, cut_right, cut_top, grid, mirrored
+from game.shapes import Box, Group, Input, Key, Shape, Shapes, Touch
+from game.ui.button import button
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, table_top, top_bar
 from game.ui.picking import turn_page
 
-LOW = 66  # pixels: in lower buttons a sample of a line stands beside its words
+FAINT = 0.3  # how much is seen of who waits for a place and was asked already
+UNSURE = "weet_niet"  # the answer that has no line
 
 
 class LinesScreen:
-    """The board at the left, the six kinds of line at the right."""
+    """The board at the left, the six kinds of line at the right. It says whose row comes next; the player may touch anybody else."""
 
     name = "lines"
 
@@ -30,158 +35,175 @@ class LinesScreen:
         self.first = first
         self.tie = "kennen"
         self.page = 0
+        self.upto = 0  # the ring up to which rows are offered; 0 = as far as it begins
+        self.viewing = Viewing()
+        self.fanned = ""  # the stack that is fanned out
+        self._order: tuple[str, ...] = ()  # who has a place, by ring and then clockwise
+        self._board: Board | None = None
 
     def shapes(self, size: Size, now: float) -> Shapes:
         """Board, people, lines, kinds of line, and the ways out."""
         desk, look = self.desk, self.desk.on(size)
-        cells, rest = self._cells(look, body(look, exits=True))
-        known = {one.b if one.a == self.first else one.a for one in desk.view.ties(self.first)} if self.first else set()
-        side, rest = draw_waiting(desk, look, rest, tray(desk.view), self.first, self.page, marked=known)
-        board = lay_board(desk, look, rest, desk.view, "")
-        undo = button(look, bar_place(look, 0, 70), "undo", "", glyph="ongedaan", said=desk.say("Undo"))
-        extra = (undo,) if desk.conversation.can_undo() else ()
+        at = self._at()
+        note, acts, ties = note_of(desk, at), acts_of(desk, at), desk.entries("ties")
+        rows = at.left if at.next or at.is_row else 0
+        panel, rest = place_panel(look, body(look, exits=True), ties, note, rows)
+        marked = self._marked(at)
+        side, rest = draw_waiting(desk, look, rest, tray(desk.view), at.first, self.page, marked=marked)
+        board = self._board = lay_board(desk, look, rest, desk.view, "", zoom=self.viewing.zoom)
+        self._order = tuple(one.person for one in board.standings)
+        fan = draw_fan(desk, look, board, self.fanned, self.page, chosen=at.first, marked=marked) if self.fanned else ()
+        shown = Shown(self._in_play(at), signs=self._signs(at))
         return (
             table_top(look),
-            *top_bar(look, desk.say("Who knows whom?"), self._told(), extra=extra, **desk.bar_words()),
-            *side,
-            *board.shapes(self.first, marked=known, cells=False),
-            *self._panel(look, cells),
+            *top_bar(
+                look, desk.say("Who knows whom?"), help_of(desk, at), extra=self._in_bar(look), **desk.bar_words()
+            ),
+            *self._told_beside(look, side, at),
+            *board.shapes(at.first, marked=marked, cells=False, shown=shown, touch=not fan),
+            *fan,
+            *draw_panel(look, panel, ties, self.tie, acts, note, rows),
             *draw_ways_out(desk, look),
         )
 
     def on_input(self, given: Input) -> Step | None:
-        """The first person, then the others; or another kind of line."""
+        """The first person, then the others; or another kind of line, or the next row."""
         desk = self.desk
+        if self.viewing.on_input(given, self._board):
+            return None
         match given:
             case Touch("up", on="back" | "ok"):
                 return Back()
-            case Touch("up", on="undo"):
-                desk.conversation.undo()
-            case Touch("up", on="row-done") if self.first:
-                others = tuple(one.id for one in desk.view.of_player(PLAYER).all(Person) if one.id != self.first)
-                desk.put(Asked(id=f"asked:{self.first}", person=self.first, others=others))
-                self.first = ""
             case Touch("up", on=name) if name in WAYS_OUT:
                 return way_out(desk, name)
-            case Touch("up", on=name) if name.startswith("tie:"):
-                self.tie = name[4:]
-            case Touch("up", on=name) if name.startswith("person:"):
-                self._person(name[7:])
             case Touch("up", on=name):
-                self.page = turn_page(name, self.page)
-            case Key("escape") if self.first:
+                self._touched(name)
+            case Key("escape") if self.fanned:
+                self.fanned = ""
+            case Key("escape") if self._at().first:
                 self.first = ""
             case Key("escape"):
                 return Back()
         return None
 
-    def _person(self, person: str) -> None:
-        if not self.first:
-            self.first = person
-        elif person == self.first:
-            self.first = ""
-        else:
-            self._switch(person)
+    def _touched(self, name: str) -> None:
+        match name.split(":"):
+            case ["undo"]:
+                self._undo()
+            case ["row-done"]:
+                self._finish()
+            case ["row-next"]:
+                self.first = self._at().next
+            case ["row-further"]:
+                self.upto = self._at().further or self.upto
+                self.first = self._at().next
+            case ["tie", *tie]:
+                self.tie = ":".join(tie)
+            case ["person", *person]:
+                self._person(":".join(person))
+            case ["stack", *stack]:
+                self.fanned, self.page = ":".join(stack), 0
+            case ["fold" | "fold-ground"]:
+                self.fanned, self.page = "", 0
+            case _:
+                self.page = turn_page(name, self.page)
 
-    def _switch(self, other: str) -> None:
-        new = tie_between(self.first, other, self.tie)
-        old = next((tie for tie in self.desk.view.ties(self.first) if tie.key == new.key), None)
+    def _at(self) -> Standing:
+        """How far it came. Whoever was taken off the map, or erased, is no longer in the middle."""
+        view = self.desk.view
+        first = self.first if view.person(self.first) else ""
+        rows = Rows(view, self._order or self._by_ring())
+        upto = max(self.upto, rows.first_ring())
+        there = len(view.of_player(PLAYER).all(Person))
+        return Standing(first, "" if first else rows.next(upto), upto, there, rows)
+
+    def _by_ring(self) -> Iterable[str]:
+        """Who has a place, before the board was ever laid out."""
+        view = self.desk.view
+        return (one.id for one in view.of_player(PLAYER).all(Person) if view.spot(one.id))
+
+    def _person(self, person: str) -> None:
+        first = self._at().first
+        if not first or person == first:
+            self.first = "" if first else person
+            self.fanned = ""
+        else:
+            self._switch(first, person)
+
+    def _switch(self, first: str, other: str) -> None:
+        old = self._tie(first, other)
         if old and old.tie == self.tie:
             self.desk.conversation.remove(old.key)
         else:
-            self.desk.put(new)
+            self.desk.put(tie_between(first, other, self.tie))
 
-    def _told(self) -> str:
+    def _tie(self, first: str, other: str) -> Tie | None:
+        """The line between two; found by its ends, since one that was erased comes back under another key."""
+        return next((tie for tie in self.desk.view.ties(first) if other in (tie.a, tie.b)), None)
+
+    def _finish(self) -> None:
+        """Everyone whom the first one knows is there: the pairs were asked, and it is the turn of the next."""
+        at = self._at()
+        if at.is_row:
+            self.desk.put(row_of(self.desk.view, at.first))
+        self.first, self.fanned = "", ""
+        self.first = self._at().next
+
+    def _undo(self) -> None:
+        """Take the last touch back; a row that is no longer finished is the one in the middle again."""
+        before = self.desk.view.all(Asked)
+        self.desk.conversation.undo()
+        after = self.desk.view.all(Asked)
+        back = next((row.person for row in before if row not in after), "")
+        self.first = back or self.first
+
+    def _in_play(self, at: Standing) -> frozenset[str] | None:
+        """Who is seen at full strength: in a row all but those who were asked with this one already."""
+        if not at.is_row:
+            return None
+        there = self.desk.view.of_player(PLAYER).all(Person)
+        return frozenset(one.id for one in there) - at.rows.answered(at.first)
+
+    def _marked(self, at: Standing) -> set[str]:
+        """Who has a tick: whoever has a line with the first one; without a first one, whoever had a turn."""
+        if at.first:
+            return {one.b if one.a == at.first else one.a for one in self.desk.view.ties(at.first)}
+        humans = (one.id for one in self.desk.view.all(Person) if one.kind in PEOPLE)
+        return {one for one in humans if at.rows.answered(one) and not at.rows.is_open(one)}
+
+    def _signs(self, at: Standing) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """A question mark at whom the player does not know it of: that answer has no line."""
+        ties = self.desk.view.ties(at.first) if at.first else ()
+        return tuple((one.b if one.a == at.first else one.a, ("glyph:weetniet",)) for one in ties if one.tie == UNSURE)
+
+    def _in_bar(self, look: Look) -> tuple[Group, ...]:
+        """Undo, and in a wide window the way closer to the map."""
         desk = self.desk
-        if self.first:
-            return desk.say("Touch everyone whom {name} knows.", name=desk.view.name(self.first))
-        return desk.say("Touch someone to begin with.")
+        undo = button(look, bar_place(look, 0, 60), "undo", "", glyph="ongedaan", said=desk.say("Undo"))
+        zoom = () if look.portrait or look.compact else self.viewing.tools(desk, len(self._order))
+        return (*((undo,) if desk.conversation.can_undo() else ()), *bar_tools(look, zoom, 1))
 
-    def _cells(self, look: Look, room: Box) -> tuple[list[Box], Box]:
-        """Places for the kinds of line and the two buttons below them, and the room for the board."""
-        ties = self.desk.entries("ties")
-        count, gap, high = len(ties) + 2, look.gap, look.target(68 if look.portrait else 60)
-        if look.portrait:
-            across = 2 if look.large_text else 4
-            down = ceil(count / across)
-            rest, panel = cut_bottom(room, down * high + (down - 1) * gap, gap)
-            return self._sided(look, grid(panel, across, down, gap), room), rest
-        fit = max(1, int((room.h + gap + 0.1) // (high + gap)))
-        across = ceil(count / fit)
-        down = ceil(count / across)
-        longest = max((look.width(tie.label, look.smallest, True) for tie in ties), default=0.0)
-        more = 24 if high >= LOW else 100  # two lines under a sample, or beside it
-        wide = max(look.target(250 if across == 1 else 130), longest * 0.62 + more * look.u)
-        rest, panel = cut_right(room, across * wide + (across - 1) * gap, 1.5 * gap)
-        tall = min((panel.h - (down - 1) * gap) / down, max(look.least, 72 * look.u * max(1.0, look.text_step * 0.75)))
-        panel = panel._replace(h=down * tall + (down - 1) * gap)
-        rest = mirrored(rest, room) if look.rtl else rest
-        return self._sided(look, grid(panel, across, down, gap), room), rest
+    def _told_beside(self, look: Look, side: Shapes, at: Standing) -> Iterable[Shape]:
+        """Those who wait for a place: with the line they have to the first one, as no line on the map can reach them; faint when asked."""
+        play = self._in_play(at)
+        for one in side:
+            person = one.name.removeprefix("person:") if isinstance(one, Group) else ""
+            tie = self._tie(at.first, person) if at.first and person else None
+            if not isinstance(one, Group) or not self.desk.view.person(person):
+                yield one
+            elif play is not None and person not in play:
+                yield replace(
+                    one,
+                    shapes=(Group((*one.shapes, *self._piece(look, one.box, tie)), one.box, still=True, seen=FAINT),),
+                )
+            else:
+                yield replace(one, shapes=(*one.shapes, *self._piece(look, one.box, tie)))
 
-    def _sided(self, look: Look, cells: list[Box], room: Box) -> list[Box]:
-        return [mirrored(cell, room) for cell in cells] if look.rtl else cells
-
-    def _panel(self, look: Look, cells: list[Box]) -> Iterable[Shape]:
-        desk = self.desk
-        ties = desk.entries("ties")
-        pairs = list(zip(cells, ties, strict=False))
-        size = min((fitting(look, tie.label, _parts(look, cell, tie.line)[1], 18) for cell, tie in pairs), default=18.0)
-        design = size / (look.u * look.text_step)
-        for cell, tie in pairs:
-            yield self._kind(look, cell, tie, design)
-        if self.first:
-            word = desk.say("That is everyone")
-            said = desk.say("That is everyone {name} knows", name=desk.view.name(self.first))
-            done = button(look, cells[len(ties)], "row-done", word, glyph="verder", design=design, said=said)
-            yield done
-        yield button(
-            look, cells[len(ties) + 1], "ok", desk.library.button("done"), primary=True, glyph="vink", design=18
-        )
-
-    def _kind(self, look: Look, cell: Box, tie: Entry, design: float) -> Group:
-        """A kind of line: a piece of it, and its words beside or under it."""
-        chosen = tie.id == self.tie
-        ink = ink_on(look, chosen=chosen)
-        sample, words = _parts(look, cell, tie.line)
-        if look.rtl:
-            sample, words = mirrored(sample, cell), mirrored(words, cell)
-        text = label(look, words, tie.label, design, ink, centred=not _beside(look, cell))
-        parts = (*paper(look, cell, chosen=chosen), *_sample(look, sample, tie.line, ink), text)
-        return Group(parts, cell, f"tie:{tie.id}", "button", tie.label, chosen=chosen)
-
-
-def _beside(look: Look, cell: Box) -> bool:
-    """Whether the piece of line stands beside its words."""
-    return cell.h < LOW or (cell.w > 220 * look.u and not look.large_text)
-
-
-def _parts(look: Look, cell: Box, line: str) -> tuple[Box, Box]:
-    """The places of a piece of line and of its words."""
-    u = look.u
-    if _beside(look, cell):
-        return cut_left(cell.inset(14 * u, 2 * u), min(72 * u, cell.w * 0.22), 12 * u)
-    sample, words = cut_top(cell.inset(10 * u, 5 * u), cell.h * 0.22, 0)
-    return (sample if line == "none" else sample.inset(sample.w * 0.12, 0)), words
-
-
-def _sample(look: Look, box: Box, line: str, ink: str) -> Shapes:
-    """A piece of line as it is drawn on the map: the pattern carries the meaning, never the colour."""
-    (x, y), w, u = (box.x, box.middle[1]), box.w, look.u
-    match line:
-        case "solid":
-            return (Line(x, y, x + w, y, ink, 5 * u),)
-        case "thin":
-            return (Line(x, y, x + w, y, ink, 2.5 * u),)
-        case "dashed":
-            return (Line(x, y, x + w, y, ink, 3.5 * u, (14 * u, 10 * u)),)
-        case "dotted":
-            return (Line(x, y, x + w, y, ink, 3 * u, (2 * u, 8 * u)),)
-        case "zigzag":
-            steps = int(w // (11 * u))
-            return (
-                Stroke(tuple((x + n * 11 * u, y + (7 * u if n % 2 else -7 * u)) for n in range(steps)), ink, 3 * u),
-            )
-        case "none":
-            side = min(24 * u, max(box.h, 18 * u))
-            return (Picture(Box(x + (w - side) / 2, y - side / 2, side, side), "glyph:weetniet", ink),)
-    return ()
+    def _piece(self, look: Look, box: Box, tie: Tie | None) -> Shapes:
+        if tie is None:
+            return ()
+        line = {one.id: one.line for one in self.desk.entries("ties")}.get(tie.tie, "thin")
+        high = 18 * look.u
+        wide = min(34 * look.u, box.w * 0.25)
+        x = box.x + box.w - wide - 8 * look.u if look.rtl else box.x + 8 * look.u
+        return sample(look, Box(x, box.y + 6 * look.u, wide, high), line, look.colours.ink)

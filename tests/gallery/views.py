@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import combinations
 
 from game.app.loop import App
 from game.app.shelf import Game
 from game.model.changes import earlier
 from game.model.plans import Invite, Wish
-from game.model.records import WORKER, GoodAt, Person, hoped_of, spot_of, support_of
+from game.model.records import WORKER, GoodAt, Person, hoped_of, spot_of, support_of, tie_between
+from game.model.rows import row_of
 from game.model.sittings import Opened, Player, Sitting, Turn
 from game.model.view import View
 from game.screens.about import AboutScreen
@@ -240,6 +242,23 @@ def _last_time_file(make: Callable[[Desk], object], *presses: str, other: str = 
         for name in presses:
             app.press(name)
 
+
+def _lines(*rows: str, people: int | None = None, first: str = "", drawn: int = 0) -> Opens:
+    """Who knows whom, after the rows of some people; with only the first so many on the map, and so many lines more."""
+
+    def opens(app: App) -> None:
+        talk = app.desk.conversation
+        there = [one.id for one in app.desk.view.all(Person)]
+        for one in there[people:] if people is not None else ():
+            talk.remove_person(one)
+        for a, b in list(combinations(there, 2))[:drawn]:
+            talk.put(
+                tie_between(a, b, ("goed", "kennen", "wisselt", "spanning", "onbekend", "weet_niet")[len(a + b) % 6])
+            )
+        for one in rows:
+            talk.put(row_of(app.desk.view, one))
+        app.reset(LinesScreen(app.desk, first=first))
+
     return opens
 
 
@@ -334,6 +353,14 @@ VIEWS: Mapping[str, Opens] = {
     "before-wrong": _last_time_file(BeforeScreen, "file:0", wrong="Dit is geen eerder gesprek van dit spel."),
     "before-whose": _last_time_file(BeforeScreen, other="Bo"),
     "before-ready": _last_time_file(BeforeScreen, "same-player", other="Bo"),
+    "lines-unsure": _show(lambda desk: LinesScreen(desk, first="mama"), "tie:weet_niet", "person:zee", "person:koor"),
+    "lines-second-row": _lines("mama", first="oma"),
+    "lines-again": _lines("mama", "oma", first="mama"),
+    "lines-inner-done": _lines("mama", "spik", "oma", "rik"),
+    "lines-all-done": _lines("mama", "spik", "oma", "rik", "zee", "juf", "tom", "kaya"),
+    "lines-many": _lines(first="spik", drawn=40),
+    "lines-one": _lines(people=1),
+    "lines-nobody": _lines(people=0),
     "item-words": _typed("Oma zingt altijd in de auto.", lambda desk: ItemScreen(desk, "words")),
     "item-wish": _show(lambda desk: ItemScreen(desk, "wish")),
     "item-invite": _show(lambda desk: ItemScreen(desk, "invite"), "field:answer"),
