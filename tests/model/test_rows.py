@@ -38,6 +38,12 @@ def test_rows_come_by_ring_and_then_in_the_given_order_and_only_up_to_a_ring() -
     assert rows.first_ring() == 2
 
 
+def test_the_ring_comes_before_the_order_in_which_people_were_given() -> None:
+    rows = Rows(view(*people(RINGS)), ("d", "c", "b", "a"))
+
+    assert list(rows.to_come(3)) == ["a", "c", "b", "d"]
+
+
 def test_an_animal_has_no_row_and_stands_in_none() -> None:
     seen = view(*people(RINGS))
 

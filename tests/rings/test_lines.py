@@ -1,12 +1,13 @@
 """Lines between people: they keep off everybody else where they can, many are painted as one, and only those of the chosen one are strong."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import hypot
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from game.rings.bows import BENDS, curve_between
@@ -40,10 +41,10 @@ def ties(count: int, people: int) -> tuple[Tie, ...]:
     return tuple(Tie(f"p{a}", f"p{b}", KINDS[number % 5]) for number, (a, b) in enumerate(pairs))
 
 
-def at(points: dict[str, Point]) -> Places:
+def at(points: dict[str, Point], me: float = 30) -> Places:
     places = EMPTY
     return Places(
-        BOX, places.x, places.y, places.rx, places.ry, places.edges, places.sectors, 30, 30, 12, points,
+        BOX, places.x, places.y, places.rx, places.ry, places.edges, places.sectors, 30, me, 12, points,
     )  # fmt: skip
 
 
@@ -66,24 +67,23 @@ spots = st.tuples(st.floats(150, 1000), st.floats(130, 640))
 @settings(max_examples=100, deadline=None)
 @given(spots, spots, spots)
 def test_a_line_goes_around_one_other_person_wherever_the_three_stand(a: Point, b: Point, other: Point) -> None:
-    far = hypot(a[0] - b[0], a[1] - b[1])
-    places = at({"a": a, "b": b, "c": other})
     apart = min(hypot(other[0] - end[0], other[1] - end[1]) for end in (a, b))
-    if far < 240 or apart < 75 or hypot(other[0] - places.x, other[1] - places.y) < 90:
-        return  # too close together for any way around
+    assume(hypot(a[0] - b[0], a[1] - b[1]) > 240)
+    assume(apart > 75)  # closer to an end there is no way around
+    places = replace(at({"a": a, "b": b, "c": other}), x=500.0, y=-2000.0, rx=9000.0, ry=9000.0)  # nobody else is near
 
     curve = curve_between(places, "a", "b")
 
-    assert nearest(curve, *other) > places.radius
+    assert nearest(curve, *other) > places.radius + 3
 
 
 def test_a_line_goes_around_the_player_too() -> None:
     places = at({})
     through = {"a": (places.x - 300, places.y - 5), "b": (places.x + 300, places.y + 5)}
 
-    curve = curve_between(at(through), "a", "b")
+    curve = curve_between(at(through, me=60), "a", "b")
 
-    assert nearest(curve, places.x, places.y) > places.me_radius
+    assert nearest(curve, places.x, places.y) > 60
 
 
 def test_where_somebody_is_always_in_the_way_the_line_is_drawn_all_the_same() -> None:
@@ -96,12 +96,12 @@ def test_where_somebody_is_always_in_the_way_the_line_is_drawn_all_the_same() ->
 
 def test_no_line_bows_out_of_the_map_when_it_can_stay_in_it() -> None:
     places = at({})
-    left, right = (places.x - places.rx * 0.5, places.y - places.ry * 0.84), (places.x + places.rx * 0.5, places.y - places.ry * 0.84)  # fmt: skip
+    left, right = ((places.x + side * places.rx, places.y - 0.915 * places.ry) for side in (-0.4, 0.4))
 
     for ends in ((left, right), (right, left)):
         curve = curve_between(at({"a": ends[0], "b": ends[1]}), "a", "b")
 
-        assert max(places.share(*point) for point in curve) <= 1.01
+        assert max(places.share(*point) for point in curve) <= 1
 
 
 def test_someone_at_the_far_end_of_the_list_is_kept_off_as_well_as_the_first() -> None:
