@@ -242,6 +242,8 @@ def _last_time_file(make: Callable[[Desk], object], *presses: str, other: str = 
         for name in presses:
             app.press(name)
 
+    return opens
+
 
 def _lines(*rows: str, people: int | None = None, first: str = "", drawn: int = 0) -> Opens:
     """Who knows whom, after the rows of some people; with only the first so many on the map, and so many lines more."""

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from game.rings.bows import BENDS, curve_between
 from game.rings.geometry import Places
 from game.rings.lines import CROWD, FAINT, MANY, lines, strong_lines
+from game.rings.places import ORDER, lay_out
 from game.rings.together import together
 from game.rings.values import Standing, Tie
 from game.shapes import Shape, Stroke
 from game.stage.dashes import dashed
-from tests.rings.test_drawing import BOX, ORDER, WORDS, lay_out, look, measure
+from tests.rings.test_drawing import BOX, WORDS, look, measure
 
 EMPTY = lay_out((), (), WORDS, BOX, 1.0, measure, all_rings=True)
 KINDS = ("solid", "thin", "dashed", "zigzag", "dotted")
@@ -123,7 +124,7 @@ def test_up_to_fifteen_lines_are_all_strong_and_of_more_only_those_of_the_chosen
     few, many = ties(MANY, 12), ties(MANY + 1, 12)
 
     assert strong_lines(few, "p1") is None
-    assert strong_lines(many, "p1") == {(tie.a, tie.b) for tie in many if "p1" in (tie.a, tie.b)}
+    assert strong_lines(many, "p1") == frozenset((tie.a, tie.b) for tie in many if "p1" in (tie.a, tie.b))
     assert strong_lines(many, "") == frozenset()
 
 
