@@ -19,20 +19,27 @@ from game.app.shelf import Game, read_game
 from game.content import read_decks
 from game.data import folder
 from game.model import graph, measures
+from game.model.deck import Lists
 from game.model.family import Family, FamilyPlayer, ScriptedSitting
 from game.model.measures import Network
 from game.model.records import Person, spot_of, tie_between
 from game.model.sittings import Opened
+from game.rings.geometry import Places
+from game.rings.lines import lines, strong_lines
+from game.rings.places import ORDER, lay_out
+from game.rings.values import Area, MapLook, Standing, Tie
 from game.screens.home import HomeScreen
 from game.screens.map import MapScreen
+from game.screens.map_look import look_of
 from game.screens.table import TableScreen
 from game.settings import Settings
-from game.shapes import Touch, find
+from game.shapes import Box, Touch, find
 from game.stage.painter import Painter
 from game.stage.pictures import Pictures
 from game.stage.text import Lettering
 from game.trainer.clock import FamilyClock, family_conversation
 from game.ui.look import Size
+from game.ui.themes import Colours
 
 BARE_WINDOW = """
 import pygame
@@ -159,3 +166,32 @@ def test_betweenness_of_200_people_by_networkx(benchmark: Any) -> None:
     network: nx.Graph[str] = nx.Graph(list(TIES))
 
     benchmark(nx.betweenness_centrality, network, normalized=False)
+
+
+def drawn_lines(people: int, count: int) -> tuple[Places, tuple[Tie, ...], MapLook]:
+    """A map that was just laid out, with so many lines between so many people."""
+    areas = tuple(Area(one, one) for one in ORDER)
+    crowd = tuple(
+        Standing(f"p{n}", f"Naam {n}", "", 1 if n < 6 else 2 + n % 4, ORDER[n * 7 % 10], n * 0.37 % 1)
+        for n in range(people)
+    )
+    look = look_of(Lists(), "ik", Colours(), 1.0, True, "", rtl=False)
+    places = lay_out(
+        crowd, (), areas, Box(20, 90, 1240, 690), 1.0, lambda text, size, _: (len(text) * size * 0.6, size)
+    )
+    kinds = ("solid", "thin", "dashed", "zigzag", "dotted")
+    pairs = sorted({graph.pair(f"p{n % people}", f"p{(n * 37 + n // people * 11 + 1) % people}") for n in range(count)})
+    return places, tuple(Tie(a, b, kinds[n % 5]) for n, (a, b) in enumerate(pairs) if a != b), look
+
+
+@pytest.mark.parametrize(("people", "count"), [(40, 60), (200, 2000)])
+@pytest.mark.parametrize("painted", [False, True], ids=["shapes", "painted"])
+def test_lines_on_a_new_map(painted: bool, people: int, count: int, benchmark: Any) -> None:
+    import pygame
+
+    def draw(places: Places, ties: tuple[Tie, ...], look: MapLook) -> None:
+        shapes = tuple(lines(places, ties, look, strong_lines(ties, "p1")))
+        if painted:
+            Painter(Lettering(), Pictures()).paint(pygame.Surface((1280, 800)), shapes)
+
+    benchmark.pedantic(draw, setup=lambda: (drawn_lines(people, count), {}), rounds=3)
