@@ -5,7 +5,7 @@ from itertools import combinations
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.rings.crowd import Crowd
@@ -132,6 +132,7 @@ def test_every_disc_has_one_size_between_seventy_two_and_twenty_eight_pixels(cou
 
 @settings(max_examples=40, deadline=None)
 @given(st.integers(8, 60), st.integers(0, 10_000), st.integers(1, 5), st.sampled_from(ORDER), st.floats(0, 1))
+@example(count=27, seed=2399, ring=3, area="familie", along=0.0)  # no room: all discs become smaller
 def test_moving_one_person_moves_nobody_else(count: int, seed: int, ring: int, area: str, along: float) -> None:
     people = crowd(count, seed)
     used = {one.area for one in people}
@@ -150,7 +151,7 @@ def test_moving_one_person_moves_nobody_else(count: int, seed: int, ring: int, a
         whole = {other.person for other in people if other.ring == ring}
         assert moved <= {one.person} | (whole if ring == 2 else same)
     assert after.places.sectors == before.places.sectors
-    assert after.places.radius == before.places.radius
+    assert after.places.radius <= before.places.radius
     assert spot_at(after.places, *after.places.points[one.person])[0] == ring
     assert covered(after.places, measure, AREAS, RINGS) == []
 
