@@ -6,7 +6,7 @@ from math import atan2, pi
 
 from game.rings.crowd import Crowd
 from game.rings.frame import MANY_NAMES, ORDER, Names, Sort, sort_of, tries
-from game.rings.geometry import Label, Places
+from game.rings.geometry import Places
 from game.rings.placing import Kept, place
 from game.rings.values import Area, Measure, Open, Standing
 from game.shapes import Box
@@ -76,14 +76,14 @@ def go_on(before: Laid, crowd: Crowd, sort: Sort, wanted: Sequence[str]) -> Laid
     many = len(crowd.standings) > MANY_NAMES
     for share in SMALLER:
         old = replace(before.places, radius=before.places.radius * share)
-        places = place(crowd, old, names, stacks=many or bool(full), kept=_kept(before, crowd, old), full=full)
+        places = place(crowd, old, names, stacks=many or bool(full), kept=_kept(before, crowd), full=full)
         if places:
             return Laid(places, crowd, sort, tuple(wanted), before.names)
     return settle(crowd, sort, wanted)
 
 
-def _kept(before: Laid, crowd: Crowd, now: Places) -> Kept:
-    """Where those stand who did not change, with their names: below discs that may be smaller by `now`."""
+def _kept(before: Laid, crowd: Crowd) -> Kept:
+    """Where those stand who did not change, with their names."""
     old = before.places
     stood = {one.person: one for one in before.crowd.standings}
     same = [
@@ -92,15 +92,9 @@ def _kept(before: Laid, crowd: Crowd, now: Places) -> Kept:
         if _same_place(stood.get(one.person), one)
     ]
     same += [(f"open:{spot.id}", True) for spot in crowd.spots if spot in before.crowd.spots]
-    kept: dict[str, tuple[tuple[float, float], Label | None]] = {}
-    for one, named in same:
-        if old.stack_of(one):
-            continue
-        label, (x, y) = old.labels.get(one), old.points[one]
-        if label and abs(label.y - y - old.radius) < 0.01:
-            label = Label(label.text, x, y + now.radius)
-        kept[one] = (x, y), label if named else None
-    return kept
+    return {
+        one: (old.points[one], old.labels.get(one) if named else None) for one, named in same if not old.stack_of(one)
+    }
 
 
 def _same_place(before: Standing | None, now: Standing) -> bool:
