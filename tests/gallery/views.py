@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from game.app.loop import App
 from game.app.shelf import Game
-from game.model.records import WORKER
+from game.model.records import WORKER, Asked, support_of, tie_between
 from game.model.sittings import Opened, Sitting, Turn
 from game.screens.about import AboutScreen
 from game.screens.choose_deck import ChooseDeckScreen
@@ -18,6 +18,7 @@ from game.screens.erase import EraseScreen
 from game.screens.export import ExportScreen
 from game.screens.families import FamiliesScreen
 from game.screens.faults import FaultsScreen
+from game.screens.figures import FiguresScreen
 from game.screens.home import HomeScreen
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
@@ -135,6 +136,18 @@ def _ended(make: Callable[[Desk], object]) -> Opens:
     return opens
 
 
+def _asked_all(make: Callable[[Desk], object], *presses: str) -> Opens:
+    """The same after the rows of everybody were finished, and two more lines."""
+
+    def opens(app: App) -> None:
+        talk, people = app.desk.conversation, [one[0] for one in PEOPLE]
+        talk.put(*(Asked(id=f"asked:{one}", person=one, others=tuple(people)) for one in people))
+        talk.put(tie_between("spik", "rik", "goed"), support_of("rik", "V", "give"), support_of("bobbel", "E", "get"))
+        _show(make, *presses)(app)
+
+    return opens
+
+
 VIEWS: Mapping[str, Opens] = {
     "home": _show(HomeScreen),
     "about": _show(AboutScreen),
@@ -161,6 +174,9 @@ VIEWS: Mapping[str, Opens] = {
     "table-through": _deck_through,
     "drawer": _show(DrawerScreen),
     "drawer-together": _show(lambda desk: DrawerScreen(desk, "together")),
+    "figures": _show(FiguresScreen),
+    "figures-asked": _asked_all(FiguresScreen, "page_on"),
+    "figures-worker": _ended(FiguresScreen),
     "disclosure": _show(DisclosureScreen),
     "disclosure-told": _show(DisclosureScreen, "for-worker"),
     "take-card": _show(TakeCardScreen),

@@ -8,8 +8,14 @@ from game.model import makeup, measures
 from game.model.figures import Figures, figures
 from game.model.graph import all_pairs
 from game.model.measures import Network
+from game.model.moves import Record
+from game.model.network import network_of
+from game.model.records import Asked, Person, sharing_of, spot_of, support_of, tie_between
+from game.model.sharing import seen_by
+from game.model.view import View
 from tests.model.networks import WORKED
 
+SHARED = ("werker", "ouder", "netwerk", "dossier")
 SOME = Network(
     ("a", "b", "c", "d"),
     frozenset({("a", "b"), ("b", "c")}),
@@ -102,3 +108,21 @@ def test_a_network_of_nobody_has_counts_and_nothing_else() -> None:
         "pairs_possible",
         "ring_counts",
     }
+
+
+@pytest.mark.parametrize("reader", ["worker", "parent", "network", "file"])
+def test_the_figures_of_a_reader_are_those_of_a_conversation_without_who_is_not_shared(reader: str) -> None:
+    def told_to(*people: str) -> Figures:
+        records: list[Record] = [Person(id=one, name=one.title(), kind="mens", relation="vriend") for one in people]
+        for one in people:
+            records += [spot_of(one, 1 + "abcd".index(one), "thuis"), support_of(one, "E", "both")]
+            records += [Asked(id=f"asked:{one}", person=one, others=tuple(other for other in people if other != one))]
+            records += [sharing_of(one, SHARED)] if one != "c" else []
+        ties = [tie_between(a, b, "goed") for a, b in ("ab", "bc", "cd") if {a, b} <= set(people)]
+        records += [*ties, *(sharing_of(tie.id, SHARED) for tie in ties)]
+        return figures(network_of(seen_by(View({record.key: record for record in records}), reader)), own="vriend")
+
+    found = told_to("a", "b", "c", "d")
+
+    assert (found.size, found.pairs_asked, found.components) == (3, 3, (2, 1))
+    assert found == told_to("a", "b", "d")

@@ -154,6 +154,12 @@ def test_a_line_of_someone_without_a_category_says_nothing_about_categories() ->
     assert measures.ei_ties(none) is None
 
 
+def test_a_line_with_a_stranger_or_with_oneself_makes_nobody_a_neighbour() -> None:
+    next_to = graph.neighbours(("a", "b"), [("a", "dog"), ("dog", "a"), ("b", "b"), ("dog", "cat"), ("a", "b")])
+
+    assert next_to == {"a": {"b"}, "b": {"a"}}
+
+
 @pytest.mark.parametrize("people", [("", "b", "c"), ("b", "", "c")])
 def test_who_connects_is_found_whatever_the_ids_are(people: tuple[str, ...]) -> None:
     next_to = graph.neighbours(people, [("", "b"), ("", "c")])
