@@ -129,7 +129,7 @@ def _walk(root: str, next_to: Neighbours, seen_at: dict[str, int], low: dict[str
         elif other not in seen_at:
             seen_at[other] = low[other] = len(seen_at)
             trail.append((other, here, iter(sorted(next_to[other]))))
-        elif other != parent:
+        else:
             low[here] = min(low[here], seen_at[other])
     if branches > 1:
         cut.add(root)
