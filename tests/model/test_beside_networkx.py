@@ -93,6 +93,7 @@ def test_groups_and_who_connects_them_are_what_networkx_says(network: Network) -
 @given(networks())
 @example(WORKED)
 @example(star(2))
+@example(star(3))
 @example(star(9))
 @example(complete(2, frozenset({("p00", "p01")})))
 def test_ways_and_the_player_among_them_are_what_networkx_says(network: Network) -> None:
