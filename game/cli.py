@@ -15,7 +15,10 @@ READERS = ("player", "worker", "parent", "network", "file")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; every problem that a user can meet is one line on standard error."""
     _speak_utf8()
-    asked = _parser().parse_args(arguments)
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    if asked.before and asked.run is not _play:
+        parser.error("--before opens the game; it goes with no command")
     try:
         return int(asked.run(asked))
     except Problem as problem:
@@ -45,6 +48,12 @@ def _parser() -> argparse.ArgumentParser:
     # SUPPRESS: an option before the command must not be lost to the default of the command's own
     _decks(common, argparse.SUPPRESS)
     _decks(parser, None)
+    parser.add_argument(
+        "--before",
+        type=Path,
+        metavar="FILE",
+        help="an earlier conversation (session.json) to look back at; opens the game",
+    )
     commands = parser.add_subparsers(title="commands", metavar="")
 
     demo = commands.add_parser("demo", parents=[common], help="play a made-up family by touches, and write the papers")
@@ -86,7 +95,7 @@ def _decks(parser: argparse.ArgumentParser, default: object) -> None:
 def _play(asked: argparse.Namespace) -> int:
     from game.app.play import play
 
-    return play(_folders(asked))
+    return play(_folders(asked), asked.before)
 
 
 def _demo(asked: argparse.Namespace) -> int:

@@ -83,6 +83,8 @@ def test_a_session_file_gives_another_readers_papers(tmp_path: Path) -> None:
         (("export", "broken.json", "--for", "worker", "--format", "doc", "--out", "x"), "there is no format 'doc'"),
         (("demo", "broken.yaml"), "broken.yaml"),
         (("--decks", "gone", "demo"), "gone"),
+        (("--before", "gone.json"), "gone.json: This file cannot be opened."),
+        (("--before", "broken.json"), "broken.json: This is no earlier conversation of this game"),
     ],
 )
 def test_a_problem_is_one_line_and_exit_1(words: tuple[str, ...], told: str, tmp_path: Path) -> None:
@@ -132,6 +134,10 @@ def test_wrong_usage_is_exit_2(capsys: pytest.CaptureFixture[str]) -> None:
 
     assert stopped.value.code == 2
     assert "1280x800" in capsys.readouterr().err
+    with pytest.raises(SystemExit) as stopped:
+        main(["--before", "session.json", "doctor"])
+    assert stopped.value.code == 2
+    assert "--before opens the game" in capsys.readouterr().err
 
 
 def test_version_and_help_answer(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,9 +9,9 @@ from game.screens.cover import Cover
 from game.screens.desk import Back, Close, Desk, Go, Instead, Moves, Reset, Screen, Step
 from game.screens.made_up import made_up_mark
 from game.screens.settings import SettingsScreen
-from game.screens.steps import Carries
+from game.screens.steps import Carries, aimed_at
 from game.screens.too_small import too_small
-from game.shapes import Box, Input, Key, Shapes, Tick, Touch, Typed, at, find, named
+from game.shapes import Box, Input, Key, Pinch, Shapes, Tick, Touch, Typed, at, find, named
 from game.ui.aloud import texts_to_read, word_over
 from game.ui.focus import next_focus, place_of, ring
 from game.ui.look import SMALLEST, Size
@@ -57,10 +57,8 @@ class App:
 
     def ahead(self) -> Shapes:
         """What will be shown soon, to be made while nothing happens."""
-        screen = self.screen
-        return self._scene.ahead(
-            lambda: screen.ahead(self.size) if isinstance(screen, Moves) and not self._small() else ()
-        )
+        screen, small = self.screen, self._small()
+        return self._scene.ahead(lambda: screen.ahead(self.size) if isinstance(screen, Moves) and not small else ())
 
     @property
     def moving(self) -> bool:
@@ -93,9 +91,7 @@ class App:
 
     def _read_aloud(self) -> Shapes:
         word = self.desk.voice.reading if self.desk.voice else None
-        if word is None:
-            return ()
-        return word_over(self.desk.on(self.size), self._still(), word.text, word.start, word.end)
+        return word_over(self.desk.on(self.size), self._still(), word.text, word.start, word.end) if word else ()
 
     def reset(self, screen: Screen) -> None:
         """Begin again at a screen."""
@@ -123,6 +119,9 @@ class App:
                 self._touch(given)
             case Key():
                 self._key(given)
+            case Pinch():
+                self._let_go()
+                self._pass_on(given)
             case Typed():
                 self.desk.finger = False
                 self._pass_on(given)
@@ -238,12 +237,14 @@ class App:
         match key:
             case Key("f9") | Key("d", ctrl=True):
                 self._cover()
+            case Key() if not writing and (aimed := aimed_at(self.screen, key, self.focus)):
+                self.focus, self._place = aimed, 0
+                self._scene.change()
             case Key("z", ctrl=True):
                 self.press("undo", finger=False)
-            case Key("page_up" | "wheel_up"):
-                self.press("page_back", finger=False)
-            case Key("page_down" | "wheel_down"):
-                self.press("page_on", finger=False)
+            case Key("page_up" | "wheel_up" | "page_down" | "wheel_down" as way):
+                if not self.press("page_back" if way.endswith("up") else "page_on", finger=False):
+                    self._pass_on(key)
             case Key("f1"):
                 self.press("listen", finger=False) or self.press("read-screen", finger=False)
             case Key("tab", shift=back):
@@ -254,9 +255,8 @@ class App:
                 if self._changed_by(key):  # then Enter and space mean what moved, no more what had the focus
                     self.focus, self._place = "", place_of(self._still(), self.focus)
             case Key("escape"):
-                if not self._changed_by(
-                    key
-                ):  # the screen may have a step back of its own: putting down who is picked up
+                # the screen may have a step back of its own: putting down who is picked up
+                if not self._changed_by(key):
                     self.press("back", finger=False)
             case Key(name, ctrl=False) if not writing and name in EXIT_OF_KEY:
                 self.press(EXIT_OF_KEY[name], finger=False)

@@ -12,6 +12,7 @@ from game.data import folder
 from game.model.conversation import Conversation
 from game.model.moves import Session
 from game.model.sittings import Player
+from game.model.view import View
 from game.screens.desk import Desk
 from game.screens.home import HomeScreen
 from game.settings import Settings
@@ -102,11 +103,13 @@ def _look(desk: Desk, size: Size, measure: Measure) -> Look:
     )
 
 
-def open_rooms(desk: Desk, game: Game) -> None:
+def open_rooms(desk: Desk, game: Game, before: View | None = None) -> None:
     """Lay out all content and open the ways to the other screens: after the first screen is there, since it takes a moment."""
+    from game.app.before import lay_before
     from game.app.papers import Previews, write_papers_of
     from game.screens.choose_deck import ChooseDeckScreen
     from game.screens.person import PersonScreen
+    from game.screens.talk import TalkScreen
     from game.screens.who import WhoScreen
 
     _ = game.content  # read now when it was not
@@ -115,8 +118,10 @@ def open_rooms(desk: Desk, game: Game) -> None:
     desk.recordings = game.recordings()
     desk.who = lambda: WhoScreen(desk)
     desk.open_person = lambda person, tab: PersonScreen(desk, person, tab)
+    desk.talk = lambda reader: TalkScreen(desk, reader)
     desk.again = lambda: ChooseDeckScreen(desk)
     desk.preview = Previews(desk, game)
+    lay_before(desk, before)
     desk.write = lambda readers, path: write_papers_of(desk, game, readers, Path(path))
 
 
@@ -129,6 +134,7 @@ def _speak(desk: Desk, game: Game) -> None:
     mine = words_for(player.language, address, folder("locales"))
     worker = words_for(desk.worker_language, "je", folder("locales"))
     desk.say, desk.tell = mine.say, worker.say
+    desk.day, desk.row_of = mine.day, mine.list_of
     desk.library, desk.backstage = game.library(mine), game.library(worker)
     desk.families = game.families(worker)
     desk.faults = game.faults()

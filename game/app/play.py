@@ -10,6 +10,7 @@ from game.app.opening import lay_desk, new_conversation, open_rooms
 from game.app.shelf import Game
 from game.data import papers_folder, settings_file
 from game.model.conversation import Conversation
+from game.model.view import View
 from game.problem import Problem
 from game.screens.home import HomeScreen
 from game.screens.speaking import Tone
@@ -23,8 +24,9 @@ NO_SCREEN = "there is no screen here. To see the game without one: belangrijk de
 FIRST_SIZE = (1280, 800)
 
 
-def play(folders: list[Path]) -> int:
-    """Open the window and play. Without a screen: one line that says what to do."""
+def play(folders: list[Path], before: Path | None = None) -> int:
+    """Open the window and play. Without a screen, or with an earlier conversation that cannot be read: one line that says what to do."""
+    last_time = _last_time(before) if before else None
     try:
         window = open_window(FIRST_SIZE, "Kaarten")
     except NoScreen:
@@ -33,14 +35,28 @@ def play(folders: list[Path]) -> int:
         window.close()
         raise Problem(NO_SCREEN)
     try:
-        run(window, Game(folders))
+        run(window, Game(folders), last_time)
     finally:
         window.close()
     return 0
 
 
-def sit_down(window: Window, game: Game, make: Callable[[], Conversation] = new_conversation) -> tuple[App, DemoBar]:
-    """Lay the desk and show the first screen, then read the content and open the rest."""
+def _last_time(file: Path) -> View:
+    from game.app.before import Unusable, read_before
+
+    try:
+        return read_before(file)
+    except Unusable as why:
+        raise Problem(f"{file}: {why}") from None
+
+
+def sit_down(
+    window: Window,
+    game: Game,
+    make: Callable[[], Conversation] = new_conversation,
+    before: View | None = None,
+) -> tuple[App, DemoBar]:
+    """Lay the desk and show the first screen, then read the content and open the rest. `before` is an earlier conversation."""
     desk = lay_desk(
         game,
         read_settings(settings_file()),
@@ -56,7 +72,7 @@ def sit_down(window: Window, game: Game, make: Callable[[], Conversation] = new_
     from game.app.voice import Tones, Voice  # like the rest, after the first screen
     from game.stage.sound import Sound
 
-    open_rooms(desk, game)
+    open_rooms(desk, game, before)
     window.add_pictures(game.own_pictures)
     sound = Sound()
     tones = Tones(sound)
@@ -71,9 +87,9 @@ def sit_down(window: Window, game: Game, make: Callable[[], Conversation] = new_
     return app, demo
 
 
-def run(window: Window, game: Game) -> None:
+def run(window: Window, game: Game, before: View | None = None) -> None:
     """Inputs in, shapes out, until the window or the game is closed."""
-    app, demo = sit_down(window, game)
+    app, demo = sit_down(window, game, before=before)
     while turn(window, app, demo):
         if not app.moving and not window.busy:
             window.prepare(app.ahead())

@@ -9,7 +9,7 @@ from game.content.source import Place, Source
 
 NAMES = ("about", "sharing", "levels", "feelings", "also")  # lists of names
 PERSON_NEEDED: tuple[str, ...] = ("id", "name", "person_kind", "relation", "domain", "ring", "support", "feelings")
-PERSON_FREE: tuple[str, ...] = ("also", "complicated", "said_by", "sharing")
+PERSON_FREE: tuple[str, ...] = ("also", "complicated", "varies", "hoped", "said_by", "sharing")
 VERB_NAMES = (*VERBS, "erase", "button")
 
 
@@ -98,8 +98,12 @@ def _kinds(source: Source, place: Place, who: str, item: Item) -> Iterator[Fault
 
 def _right_kind(key: str, value: Any) -> bool:
     match key:
-        case "ring" | "complicated":
+        case "ring":
             return isinstance(value, int)
+        case "complicated" | "varies":
+            return isinstance(value, bool)
+        case "hoped":
+            return isinstance(value, dict) and set(value) == {"ring", "area"}
         case "support":
             return _list_of(
                 value, lambda one: isinstance(one, dict) and set(one) == {"kind", "direction"} and _texts(one)

@@ -77,6 +77,7 @@ class FamilyFile:
     plan_steps: tuple[dict[str, Any], ...] = ()
     roles: tuple[dict[str, Any], ...] = ()
     supporter_needs: tuple[dict[str, Any], ...] = ()
+    good_at: tuple[dict[str, Any], ...] = ()
     strengths: tuple[dict[str, Any], ...] = ()
     choices: tuple[dict[str, Any], ...] = ()
     drawings: tuple[dict[str, Any], ...] = ()
@@ -105,7 +106,9 @@ VERBS: dict[str, Fields] = {
         {"kind": "person_kinds", "relation": "relations", "area": "domains"},
         "people",
     ),
-    "spot": Fields(("person", "ring", "area"), ("said_by",), {"area": "domains", "ring": "closeness"}),
+    "spot": Fields(("person", "ring", "area"), ("varies", "said_by"), {"area": "domains", "ring": "closeness"}),
+    "hoped": Fields(("person", "ring", "area"), ("said_by",), {"area": "domains", "ring": "closeness"}),
+    "good_at": Fields(("id", "person", "text"), ("said_by",), part="good_at"),
     "support": Fields(
         ("person", "kind", "direction"), ("said_by",), {"kind": "support_kinds", "direction": "support_direction"}
     ),
@@ -117,7 +120,7 @@ VERBS: dict[str, Fields] = {
         {"area": "domains", "safety": "safety_colours"},
         "places",
     ),
-    "wish": Fields(("id", "kind", "text"), ("about", "place", "review", "said_by"), {"kind": "wishes"}, "wishes"),
+    "wish": Fields(("id", "kind"), ("text", "about", "place", "review", "said_by"), {"kind": "wishes"}, "wishes"),
     "open_spot": Fields(("id", "area", "text"), ("about", "said_by"), {"area": "domains"}, "open_spots"),
     "barrier": Fields(("id", "kind", "text"), ("about", "said_by"), {"kind": "barriers"}, "barriers"),
     "invite": Fields(

@@ -110,6 +110,9 @@ def _support(source: Source, lists: Lists) -> Iterator[Fault]:
     for number, person in enumerate(source.data["people"]):
         place, who = ("people", number), f"people {item_name(person)}: "
         yield from _entries(source, place, who, person, {"feelings": "feelings", "ring": "closeness"}, lists)
+        if "hoped" in person:
+            fields = {"ring": "closeness", "area": "domains"}
+            yield from _entries(source, (*place, "hoped"), who, person["hoped"], fields, lists)
         for index, support in enumerate(person["support"]):
             fields = {"kind": "support_kinds", "direction": "support_direction"}
             yield from _entries(source, (*place, "support", index), who, support, fields, lists)

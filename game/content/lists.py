@@ -16,7 +16,8 @@ NEEDED = (
     *("record_kinds", "person_kinds", "relations", "domains", "closeness", "support_kinds", "support_direction"),
     *("feelings", "wishes", "barriers", "ties", "safety_colours", "invites", "invite_goals", "invite_by"),
     *("sharing_levels", "initiatives", "sensitivity", "forms", "answers_always_offered", "roles", "role_fields"),
-    *("people_on_map", "help_numbers"),
+    *("people_on_map", "help_numbers", "good_at", "role_limits", "role_times", "role_after", "small_steps"),
+    "supporter_needs",
 )
 # Lists that say what there is nearby: an organisation may put its own in their place.
 OWN = ("help_numbers", "initiatives")

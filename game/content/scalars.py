@@ -16,6 +16,7 @@ SWITCHES = frozenset(
         "primary",
         "read_aloud",
         "sensitive_data",
+        "varies",
     }
 )
 TYPED = NUMBERS | FRACTIONS | SWITCHES

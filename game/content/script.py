@@ -72,6 +72,10 @@ def _record(played: Played, verb: str, what: Item) -> str:
             return _person(played, what)
         case "spot":
             played.people[what["person"]].update(ring=what["ring"], domain=what["area"])
+            if "varies" in what:
+                played.people[what["person"]]["varies"] = what["varies"]
+        case "hoped":
+            played.people[what["person"]]["hoped"] = {"ring": what["ring"], "area": what["area"]}
         case "support":
             played.people[what["person"]]["support"].append({"kind": what["kind"], "direction": what["direction"]})
         case "feeling":

@@ -19,7 +19,9 @@ CLOSING: dict[str, tuple[str, ...]] = {  # which button ends the steps on a card
     "erased": (),
 }
 # By hand on the map, at any card.
-ALWAYS = ("person", "spot", "support", "feeling", "tie", "words", "share", "rename", "erase", "button")
+ALWAYS = (
+    *("person", "spot", "hoped", "support", "feeling", "good_at", "tie", "words", "share", "rename", "erase", "button"),
+)
 
 
 def table_faults(source: Source, lists: Lists, decks: Mapping[str, Deck]) -> Iterator[Fault]:

@@ -20,6 +20,7 @@ LIST_OF = {  # where an item of a script stands at the end
     "invite": "invites",
     "plan_step": "plan_steps",
     "supporter_need": "supporter_needs",
+    "good_at": "good_at",
     "strength": "strengths",
     "words": "words",
 }

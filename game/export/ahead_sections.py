@@ -4,11 +4,11 @@ from game.export.blocks import Block, Fact, Facts, Paragraph, Strip
 from game.export.said_sections import option
 from game.export.source import Source
 from game.model.plans import Barrier, Invite, OpenSpot, Place, PlanStep, Role, SupporterNeed, Wish
-from game.model.records import Choice, Drawing, Item, Note, Person, Strength, Tie, Words
+from game.model.records import Choice, Drawing, GoodAt, Hoped, Item, Note, Person, Strength, Tie, Words
 
 
 def wishes(source: Source) -> tuple[Block, ...]:
-    """Wishes that are no limits, then the open places."""
+    """Wishes that are no limits, where someone is wished, then the open places."""
     wished = (_wish(source, wish) for wish in source.view.all(Wish) if not is_limit(source, wish))
     spots = (
         Strip(
@@ -19,7 +19,8 @@ def wishes(source: Source) -> tuple[Block, ...]:
         )
         for spot in source.view.all(OpenSpot)
     )
-    return (*wished, *spots)
+    hoped = (Strip(_hoped(source, one)) for one in source.view.all(Hoped))
+    return (*wished, *hoped, *spots)
 
 
 def limits(source: Source) -> tuple[Block, ...]:
@@ -53,7 +54,8 @@ def plan(source: Source) -> tuple[Block, ...]:
             source.name(step.who),
             (),
             (
-                *((step.text,) if step.text else ()),
+                *((source.label("small_steps", step.text),) if step.text else ()),
+                *source.about(step, (step.who,)),
                 *((source.words.say("We look at it {when}.", when=source.after(step.check)),) if step.check else ()),
             ),
             source.origin(step),
@@ -89,6 +91,11 @@ def _wish(source: Source, wish: Wish) -> Strip:
     return Strip(source.label("wishes", wish.kind), quotes, (*source.about(wish), *where), source.origin(wish))
 
 
+def _hoped(source: Source, hoped: Hoped) -> str:
+    ring = source.label("closeness", str(hoped.ring))
+    return source.words.say("{name}: rather {ring}", name=source.name(hoped.person), ring=ring)
+
+
 def _limit(source: Source, wish: Wish) -> Strip:
     again = source.words.say("We talk about it again {when}.", when=source.after(wish.review)) if wish.review else ""
     who = source.names([one for one in wish.subjects if source.view.person(one)])
@@ -115,6 +122,7 @@ def _kinds(source: Source) -> tuple[tuple[type[Item], str], ...]:
         (Strength, say("what goes well")),
         (Tie, say("who know each other")),
         (Place, say("places")),
+        (GoodAt, say("what people are good at")),
         (Wish, say("wishes")),
         (OpenSpot, say("open spots")),
         (Barrier, say("stones")),

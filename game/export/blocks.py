@@ -50,6 +50,7 @@ class Who:
     gives: tuple[str, ...]
     feelings: tuple[str, ...]
     mark: str = ""  # "belangrijk en ingewikkeld"
+    good_at: str = ""  # what they are good at or know much about
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,11 @@ class Source:
         entry = self.lists.entry(list_name, entry_id)
         return entry.label if entry else entry_id
 
+    def said(self, list_name: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """A text as the exact words, or as a line when it was picked from a list."""
+        picked = self.lists.entry(list_name, text)
+        return ((), (picked.label,)) if picked else ((text,), ())
+
     def support(self, kind: str) -> str:
         """What a kind of support is called, for this reader."""
         entry = self.lists.entry("support_kinds", kind)
@@ -75,9 +80,10 @@ class Source:
         return spot.area if spot else person.area
 
     def ring_of(self, person: Person) -> str:
-        """How close someone stands, in words."""
+        """How close someone stands, in words, and whether that changes."""
         spot = self.view.spot(person.id)
-        return self.label("closeness", str(spot.ring if spot else 0))
+        ring = self.label("closeness", str(spot.ring if spot else 0))
+        return f"{ring}, {self.words.say('it changes')}" if spot and spot.varies else ring
 
     def origin(self, item: Item) -> str:
         """Where an item comes from: the question on the card, the day, and who said it when it was not the player."""

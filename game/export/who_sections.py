@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from game.export.blocks import Block, Fact, Map, People, Strip, Ties, Who
 from game.export.source import OTHER_KINDS, Source, by_closeness, is_formal
 from game.model.plans import Invite, PlanStep, Role, SupporterNeed, Wish
-from game.model.records import Person, Spot, Tie
+from game.model.records import GoodAt, Person, Spot, Tie
 
 RINGS = (1, 2, 3, 4, 5)
 
@@ -110,7 +110,13 @@ def _who(source: Source, person: Person) -> Who:
         gives=tuple(source.support(one.kind) for one in support if one.direction != "get"),
         feelings=tuple(source.label("feelings", one.feeling) for one in source.view.feelings(person.id)),
         mark=source.words.say("important and complicated") if person.complicated else "",
+        good_at=_good_at(source, person),
     )
+
+
+def _good_at(source: Source, person: Person) -> str:
+    told = [source.label("good_at", one.text) for one in source.view.all(GoodAt) if one.person == person.id]
+    return source.words.say("Good at, or knows much about: {what}", what=source.words.list_of(told)) if told else ""
 
 
 def _what_can_be_done(source: Source, person: Person) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -123,15 +129,18 @@ def _what_can_be_done(source: Source, person: Person) -> tuple[tuple[str, ...], 
             *(source.label("invites", invite.answer) for invite in asked),
         )
     )
-    return tuple(wish.text for wish in wishes if wish.text), (*lines, *(step.text for step in steps))
+    return tuple(wish.text for wish in wishes if wish.text), (
+        *lines,
+        *(source.label("small_steps", step.text) for step in steps),
+    )
 
 
 def _role(source: Source, role: Role) -> Strip:
     fields = (
         ("doet", source.label("roles", role.does)),
-        ("doet_niet", role.does_not),
-        ("hoe_lang", role.how_long),
-        ("daarna", role.afterwards),
+        ("doet_niet", source.label("role_limits", role.does_not)),
+        ("hoe_lang", source.label("role_times", role.how_long)),
+        ("daarna", source.label("role_after", role.afterwards)),
     )
     told = tuple(f"{source.label('role_fields', field)} {text}" for field, text in fields if text)
     return Strip(source.name(role.person), (), told, source.origin(role))
@@ -140,7 +149,7 @@ def _role(source: Source, role: Role) -> Strip:
 def _needs(source: Source) -> tuple[Block, ...]:
     label = source.label("role_fields", "nodig")
     return tuple(
-        Strip(f"{source.name(need.person)}: {label}", (need.text,), (), source.origin(need))
+        Strip(f"{source.name(need.person)}: {label}", *source.said("supporter_needs", need.text), source.origin(need))
         for need in source.view.all(SupporterNeed)
     )
 

@@ -19,6 +19,23 @@ class Sector:
     width: float
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name as it stands on the map: its text, the middle and the top of its letters."""
+
+    text: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """People behind each other, because their ring has no room for all of them side by side. It fans out at a touch."""
+
+    id: str
+    people: tuple[str, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Places:
     """A map that is laid out in a box: its middle, radii, edges of rings, sectors, and the point of everybody."""
@@ -33,9 +50,12 @@ class Places:
     radius: float  # of a disc
     me_radius: float
     letters: float  # size of the names
-    points: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    points: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # of people, and "open:…" of open places
+    labels: Mapping[str, Label] = field(default_factory=dict)  # of the same; one that is missing is told at a touch
+    stacks: tuple[Stack, ...] = ()  # whose people all have the stack's point
     close: bool = False  # so few people that the view comes closer: light behind everybody, no parts of life
     smallest: float = 9.0  # the smallest letters, in pixels
+    grain: float = 0.0  # steps in which people stand, in pixels; 0 = as their discs ask
 
     @property
     def rings(self) -> int:
@@ -54,6 +74,10 @@ class Places:
         """The sector of a part of life; all around when the map has none for it."""
         found = (sector for sector in self.sectors if sector.area == area)
         return next(found, Sector(area, pi / 2 + CORRIDOR / 2, 2 * pi - CORRIDOR))
+
+    def stack_of(self, person: str) -> Stack | None:
+        """The stack in which someone stands."""
+        return next((stack for stack in self.stacks if person in stack.people), None)
 
     def share(self, x: float, y: float) -> float:
         """How far a point lies from the middle: 1 = on the outer edge, measured in the ellipse."""

@@ -19,6 +19,7 @@ class Standing:
     area: str
     along: float = 0.5
     kind: str = "mens"
+    varies: bool = False  # now closer, now further
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from game.model.deck import Deck
 from game.model.sittings import Sitting
 from game.model.view import View
 from game.screens.agreements import AGREED, agreed_pages, changed, draw_agreements
+from game.screens.compare_file import BeforeScreen
+from game.screens.compare_moments import asks_whose
 from game.screens.deck_pile import about, draw_pile, least_high, words_high
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.listening import listen_button
@@ -69,6 +71,8 @@ class ChooseDeckScreen:
                 self.unfolded, self.page = not self.unfolded, 0
             case Touch("up", on="all-decks"):
                 self.all_decks, self.unfolded, self.page = not self.all_decks, False, 0
+            case Touch("up", on="before"):
+                return Go(BeforeScreen(self.desk))
             case Touch("up", on="faults"):
                 return Go(SettingsScreen(self.desk))
             case Touch("up", on="listen"):
@@ -158,9 +162,12 @@ class ChooseDeckScreen:
         desk = self.desk
         more = Do("all-decks", desk.tell("More decks"), "vink" if self.all_decks else "slot", chosen=self.all_decks)
         agree = Do("agreements", desk.tell("Agreements"), "vink" if self.unfolded else "praat", chosen=self.unfolded)
+        word = desk.tell("Last time: whose map?") if asks_whose(desk) else desk.tell("Last time")
+        there = desk.before is not None
+        before = [] if desk.fictional else [Do("before", word, "vink" if there else "klok", chosen=there)]
         faults = [Do("faults", desk.tell("Some decks have faults: look here."), "hulp")] if desk.faults else []
         begin = [Do("begin", desk.say("Begin"), "speel", primary=True)] if self._playable() else []
-        return [agree, more, *faults, *begin]
+        return [agree, more, *before, *faults, *begin]
 
     def _strip_height(self, look: Look, wide: float) -> float:
         left, right = self._strip_parts(look, Box(0, 0, wide, 0))

@@ -1,6 +1,6 @@
 """What lies on the desk for all screens: the conversation, the cards in the player's language and in the worker's, and the words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypedDict
 
@@ -110,6 +110,12 @@ class Desk:
     movement: Movement | None = None  # the one thing that moves
     tone: Callable[[Tone], object] = lambda _name: None  # a soft sound, when sounds are on
     recordings: Mapping[tuple[str, str, str], str] = field(default_factory=dict)  # deck, card, language -> file
+    day: Callable[[str], str] = lambda iso: iso  # a day in words, for the player
+    row_of: Callable[[Iterable[str]], str] = ", ".join  # names in a row, for the player
+    before: View | None = None  # an earlier conversation, as much of it as is looked back at
+    same_player: bool = False  # the worker said that it is this player's, though the name in it is another one
+    earlier: Callable[[], tuple[tuple[str, str], ...]] = lambda: ()  # files with one: label and path
+    open_before: Callable[[str], str] = lambda _path: ""  # read one of them; what is wrong with it, for the worker
     new_conversation: Callable[[], None] = lambda: None
     play_family: Callable[[str], None] = lambda _family: None
     folders: Callable[[], tuple[tuple[str, str], ...]] = lambda: ()  # label and path
@@ -121,6 +127,9 @@ class Desk:
     home: "Callable[[], Screen] | None" = None  # the first screen
     again: "Callable[[], Screen] | None" = None  # a new sitting on the same map
     preview: "Callable[[str], Summary] | None" = None  # what one reader gets to read
+    talk: "Callable[[str], Screen] | None" = (
+        None  # looking at the map together: all of it (""), or what one reader may know
+    )
 
     @property
     def view(self) -> View:

@@ -1,11 +1,12 @@
 """A sheet to draw on with a finger, from touch to touch, or with the arrows: colours, thickness, undo, wipe. It is kept as strokes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from math import ceil, pi, sin
 
 from game.model.records import Drawing, Inked
 from game.screens.desk import Back, Desk, Step
-from game.shapes import Box, Disc, Group, Input, Key, Line, Rect, Shape, Shapes, Stroke, Touch
+from game.screens.pencil import Pencil, inked_pieces
+from game.shapes import Box, Disc, Group, Input, Rect, Shape, Shapes, Stroke, Touch
 from game.ui.button import button, ink_on, paper, tick
 from game.ui.layout import cut_left, cut_top, grid, mirrored
 from game.ui.look import Look, Size
@@ -13,12 +14,8 @@ from game.ui.page import bar_place, body, table_top, top_bar
 
 COLOURS = ("#1b1f3b", "#d55e00", "#e69f00", "#009e73", "#0072b2", "#8a3a68", "#7a5230", "#ffffff")
 WIDTHS = (0.006, 0.014, 0.03)
-NEAREST = 0.004  # points closer than this share of the width are left out
-PIECE = 24  # points that are painted as one: what a line has behind it is not painted again while it grows
-STEP = 0.02  # of the width: how far an arrow moves the pen
 PAPER, EDGE = "#ffffff", "#1b1f3b"  # white in every theme
 TOOLS = len(COLOURS) + len(WIDTHS) + 3  # and from touch to touch, undo, and wipe
-ARROWS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
 
 class DrawingScreen:
@@ -30,43 +27,44 @@ class DrawingScreen:
         """An empty sheet, or the strokes that are there."""
         self.desk = desk
         self.drawing = drawing
-        self.strokes: tuple[Inked, ...] = drawing.strokes if drawing else ()
-        self.colour, self.width = COLOURS[0], WIDTHS[1]
-        self.points: tuple[tuple[float, float], ...] = ()
-        self.pen: tuple[float, float] | None = None  # where the arrows brought it
-        self.joins = False  # a line goes from touch to touch: for who cannot drag
-        self._sheet = Box(0, 0, 1, 1)
+        self.pencil = Pencil(COLOURS[0], WIDTHS[1], drawing.strokes if drawing else ())
+
+    @property
+    def strokes(self) -> tuple[Inked, ...]:
+        """What lies on the sheet."""
+        return self.pencil.strokes
 
     @property
     def carries(self) -> str:
         """The line under way: all that was drawn before stands still."""
-        return "line" if self.points else ""
+        return "line" if self.pencil.points else ""
 
     def shapes(self, size: Size, now: float) -> Shapes:
         """The sheet with the strokes, colours and thickness beside it."""
-        desk, look = self.desk, self.desk.on(size)
-        cells, self._sheet = self._places(look, body(look))
+        desk, look, pencil = self.desk, self.desk.on(size), self.pencil
+        cells, pencil.sheet = self._places(look, body(look))
         ok = button(look, bar_place(look, 0, 170), "ok", desk.library.button("done"), primary=True, glyph="vink")
-        told = desk.say("The arrows move the pen, the space bar puts it down.") if self.pen else ""
-        sheet = Rect(self._sheet, fill=PAPER, line=EDGE, width=2 * look.u, radius=look.radius)
-        drawn = (piece for one in self.strokes for piece in inked_pieces(one, self._sheet))
+        told = desk.say("The arrows move the pen, the space bar puts it down.") if pencil.pen else ""
+        sheet = Rect(pencil.sheet, fill=PAPER, line=EDGE, width=2 * look.u, radius=look.radius)
+        drawn = (piece for one in pencil.strokes for piece in inked_pieces(one, pencil.sheet))
         return (
             table_top(look),
             *top_bar(
                 look,
                 desk.say("A drawing"),
                 told,
-                extra=(ok,) if self.strokes or self._joined else (),
+                extra=(ok,) if pencil.strokes or pencil.joined else (),
                 **desk.bar_words(),
             ),
             *self._tools(look, cells),
-            Group((sheet, *drawn), self._sheet, "sheet", "board", desk.say("The sheet"), still=True),
-            *self._cross(look),
+            Group((sheet, *drawn), pencil.sheet, "sheet", "board", desk.say("The sheet"), still=True),
+            *pencil.cross(look),
         )
 
     def over(self, size: Size, now: float) -> Shapes:
         """The line under way."""
-        return tuple(inked_pieces(Inked(self.points, self.colour, self.width), self._sheet)) if self.points else ()
+        line = self.pencil.under_way
+        return tuple(inked_pieces(line, self.pencil.sheet)) if line else ()
 
     def ahead(self, size: Size) -> Shapes:
         """Nobody knows what will be drawn."""
@@ -74,94 +72,35 @@ class DrawingScreen:
 
     def on_input(self, given: Input) -> Step | None:
         """Draw, choose, take a line back, or be ready."""
+        pencil = self.pencil
+        if pencil.on_input(given):
+            return None
         match given:
-            case Touch("down" | "move" | "cancel") if self.joins:
-                return None
-            case Touch("up", x, y, on="sheet") if self.joins:
-                self._join(self._point(x, y))
-            case Touch("down", x, y, on="sheet"):
-                self._finish()
-                self.pen = None
-                self.points = (self._point(x, y),)
-            case Touch("move", x, y, on="sheet") if self.points:
-                self._draw_on(self._point(x, y))
-            case Touch("up" | "cancel") if self.points and not self.pen and not self.joins:
-                self._finish()
-            case Touch("up", on="ok") if self.strokes or self.points:
-                self._finish()
-                item = Drawing(id=self.drawing.id if self.drawing else self.desk.new_id(), strokes=self.strokes)
+            case Touch("up", on="ok") if pencil.strokes or pencil.points:
+                pencil.finish()
+                item = Drawing(id=self.drawing.id if self.drawing else self.desk.new_id(), strokes=pencil.strokes)
                 self.desk.put(item)
                 return Back()
             case Touch("up", on=name):
                 return self._touched(name)
-            case Key("up" | "down" | "left" | "right" as way):
-                self._move_pen(*ARROWS[way])
-            case Key("space") if self.pen:
-                self._finish() if self.points else self._put_pen_down(self.pen)
         return None
 
     def _touched(self, name: str) -> Step | None:
+        pencil = self.pencil
         match name.split(":"):
             case ["back"]:
                 return Back()
             case ["undo"]:
-                self.strokes, self.points = self.strokes if self.points else self.strokes[:-1], ()
+                pencil.take_back()
             case ["wipe-all"]:
-                self.strokes, self.points = (), ()
+                pencil.wipe()
             case ["join"]:
-                self._finish()
-                self.joins = not self.joins
+                pencil.switch_joining()
             case ["colour", number]:
-                self._finish()
-                self.colour = COLOURS[int(number)]
+                pencil.take(COLOURS[int(number)], pencil.width)
             case ["width", number]:
-                self._finish()
-                self.width = WIDTHS[int(number)]
+                pencil.take(pencil.colour, WIDTHS[int(number)])
         return None
-
-    @property
-    def _joined(self) -> bool:
-        """Whether a line is under way that goes on at the next touch."""
-        return self.joins and bool(self.points) and not self.pen
-
-    def _join(self, point: tuple[float, float]) -> None:
-        """The line under way goes on to here, or one begins."""
-        if self._joined:
-            self._draw_on(point)
-            return
-        self._finish()
-        self.points, self.pen = (point,), None
-
-    def _finish(self) -> None:
-        """The line under way lies on the sheet."""
-        if self.points:
-            self.strokes = (*self.strokes, Inked(self.points, self.colour, self.width))
-            self.points = ()
-
-    def _put_pen_down(self, at: tuple[float, float]) -> None:
-        self.points = (at,)
-
-    def _move_pen(self, dx: int, dy: int) -> None:
-        """The first arrow shows the pen in the middle of the sheet; then each moves it, drawing while it is down."""
-        high = self._sheet.h / self._sheet.w
-        if self.pen is None:
-            self.pen = (0.5, round(high / 2, 4))
-            return
-        x, y = self.pen
-        self.pen = (round(min(1.0, max(0.0, x + dx * STEP)), 4), round(min(high, max(0.0, y + dy * STEP)), 4))
-        if self.points:
-            self._draw_on(self.pen)
-
-    def _draw_on(self, point: tuple[float, float]) -> None:
-        x, y = self.points[-1]
-        if abs(x - point[0]) + abs(y - point[1]) >= NEAREST:
-            self.points = (*self.points, point)
-
-    def _point(self, x: float, y: float) -> tuple[float, float]:
-        box = self._sheet
-        inside_x = min(max(x - box.x, 0), box.w)
-        inside_y = min(max(y - box.y, 0), box.h)
-        return round(inside_x / box.w, 4), round(inside_y / box.w, 4)
 
     def _places(self, look: Look, room: Box) -> tuple[list[Box], Box]:
         """Places for the tools, in as many columns as the height asks for, and the sheet."""
@@ -201,12 +140,14 @@ class DrawingScreen:
             place = cells[len(COLOURS) + number]
             yield self._pen(look, place, number, width, word)
         join = cells[len(COLOURS) + len(WIDTHS)]
-        yield button(look, join, "join", "", glyph="lijn", chosen=self.joins, said=desk.say("From touch to touch"))
+        yield button(
+            look, join, "join", "", glyph="lijn", chosen=self.pencil.joins, said=desk.say("From touch to touch")
+        )
         yield button(look, cells[-2], "undo", "", glyph="ongedaan", said=desk.say("Undo"))
         yield button(look, cells[-1], "wipe-all", "", glyph="wis", said=desk.say("Wipe the sheet"))
 
     def _ink(self, look: Look, box: Box, number: int, colour: str, word: str) -> Group:
-        chosen = colour == self.colour
+        chosen = colour == self.pencil.colour
         (x, y), r = box.middle, min(box.w, box.h) * 0.32
         line = look.colours.on_sun if chosen else look.colours.ink
         dot = Disc(x, y, r, fill=colour, line=line, width=1.5 * look.u)
@@ -216,32 +157,10 @@ class DrawingScreen:
 
     def _pen(self, look: Look, box: Box, number: int, width: float, word: str) -> Group:
         """A thickness, as a piece of line: a disc would look like one more colour."""
-        chosen = width == self.width
+        chosen = width == self.pencil.width
         (x, y), half = box.middle, min(box.w, box.h) * 0.24
         line = tuple((x + half * (n / 8 - 1), y + half * 0.45 * sin(pi * (n / 8 - 1))) for n in range(17))
         stroke = Stroke(line, ink_on(look, chosen=chosen), min(box.w, box.h) * (width * 5 + 0.02))
         mark = (tick(look, box),) if chosen else ()
         shapes = (*paper(look, box, chosen=chosen), stroke, *mark)
         return Group(shapes, box, f"width:{number}", "button", word, chosen=chosen)
-
-    def _cross(self, look: Look) -> Iterator[Shape]:
-        """The pen of the arrows: a cross, thicker while it draws."""
-        if self.pen is None:
-            return
-        x, y = self._sheet.x + self.pen[0] * self._sheet.w, self._sheet.y + self.pen[1] * self._sheet.w
-        half, wide = 16 * look.u, (5 if self.points else 2.5) * look.u
-        yield Disc(x, y, half * 0.6, line=EDGE, width=wide)
-        yield Line(x - half, y, x + half, y, EDGE, wide)
-        yield Line(x, y - half, x, y + half, EDGE, wide)
-
-
-def inked(one: Inked, box: Box) -> Stroke:
-    """A stroke of a drawing on a sheet of this size."""
-    points = tuple((box.x + x * box.w, box.y + y * box.w) for x, y in one.points)
-    return Stroke(points if len(points) > 1 else (*points, points[0]), one.colour, max(1.0, one.width * box.w))
-
-
-def inked_pieces(one: Inked, box: Box) -> Iterator[Stroke]:
-    """The same in pieces that each begin where the last ended, so that a line under way is painted only at its end."""
-    for start in range(0, max(1, len(one.points) - 1), PIECE):
-        yield inked(Inked(one.points[start : start + PIECE + 1], one.colour, one.width), box)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.model.plans import Barrier, Invite, OpenSpot, Place, PlanStep, Role, SupporterNeed, Wish
-from game.model.records import Item, Note, Strength, Words
+from game.model.records import GoodAt, Item, Note, Strength, Words
 
+OWN_WORDS_TOO = ("roles", "role_limits", "role_times", "role_after", "small_steps", "supporter_needs", "good_at")
 How = Literal["list", "text", "people", "person", "who", "place", "when", "speaker"]
 
 
@@ -41,7 +42,7 @@ FORMS: Mapping[str, tuple[type[Item], tuple[Ask, ...]]] = {
         Wish,
         (
             Ask("kind", "list", needed=True, from_list="wishes"),
-            TEXT,
+            Ask("text", "text"),
             ABOUT,
             Ask("place", "place"),
             Ask("review", "when"),
@@ -62,19 +63,32 @@ FORMS: Mapping[str, tuple[type[Item], tuple[Ask, ...]]] = {
             SPEAKER,
         ),
     ),
-    "plan_step": (PlanStep, (Ask("who", "who", needed=True), TEXT, Ask("check", "when"), ABOUT, SPEAKER)),
+    "plan_step": (
+        PlanStep,
+        (
+            Ask("who", "who", needed=True),
+            Ask("text", "list", needed=True, from_list="small_steps"),
+            Ask("check", "when"),
+            ABOUT,
+            SPEAKER,
+        ),
+    ),
     "role": (
         Role,
         (
             PERSON,
             Ask("does", "list", needed=True, from_list="roles"),
-            Ask("does_not", "text"),
-            Ask("how_long", "text"),
-            Ask("afterwards", "text"),
+            Ask("does_not", "list", from_list="role_limits"),
+            Ask("how_long", "list", from_list="role_times"),
+            Ask("afterwards", "list", from_list="role_after"),
             SPEAKER,
         ),
     ),
-    "supporter_need": (SupporterNeed, (PERSON, TEXT, ABOUT, SPEAKER)),
+    "supporter_need": (
+        SupporterNeed,
+        (PERSON, Ask("text", "list", needed=True, from_list="supporter_needs"), ABOUT, SPEAKER),
+    ),
+    "good_at": (GoodAt, (PERSON, Ask("text", "list", needed=True, from_list="good_at"), SPEAKER)),
     "note": (Note, (TEXT, ABOUT)),
 }
 

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from game.model.records import WORKER, Item
-from game.screens.desk import Back, Desk, Step
+from game.screens.desk import Back, Desk, Go, Instead, Step
+from game.screens.erase import EraseScreen
 from game.screens.forms import FORMS, Ask, form_of
+from game.screens.initiatives import InitiativesScreen
 from game.screens.item_fields import OWN_WORDS, draw_pick, draw_when, field_word, shown, strip, turned_when
 from game.screens.table_sides import record_word
 from game.screens.typing import Typing
@@ -27,9 +29,15 @@ class ItemScreen:
     name = "item"
 
     def __init__(
-        self, desk: Desk, kind: str, item: Item | None = None, given: Mapping[str, object] | None = None
+        self,
+        desk: Desk,
+        kind: str,
+        item: Item | None = None,
+        given: Mapping[str, object] | None = None,
+        *,
+        writing: bool = False,
     ) -> None:
-        """Begin with what is known already."""
+        """Begin with what is known already; `writing` = own words instead of a list to pick from."""
         self.desk = desk
         self.kind = form_of(item) if item else kind
         self.item = item
@@ -41,6 +49,8 @@ class ItemScreen:
         self.fields_page = -1  # -1 = the page of the open field
         self._fields_now = 0
         self.ask = next((ask for ask in self.asks if ask.needed and not self.values.get(ask.name)), self.asks[0])
+        if writing:
+            self.ask = replace(next(ask for ask in self.asks if ask.name == "text"), how="text", from_list="")
         self.typing = self._typing()
 
     def shapes(self, size: Size, now: float) -> Shapes:
@@ -70,6 +80,10 @@ class ItemScreen:
         match given:
             case Touch("up", on="back"):
                 return Back()
+            case Touch("up", on="erase") if self.item:
+                return Instead(EraseScreen(self.desk, self.item.id))
+            case Touch("up", on="nearby"):
+                return Go(InitiativesScreen(self.desk))
             case Touch("up", on="ok") | Key("enter") if self._complete():
                 self._write()
                 return Back()
@@ -150,36 +164,51 @@ class ItemScreen:
     def _sides(self, look: Look, room: Box) -> tuple[Box, Box]:
         """The strips at the start of a wide window, above in an upright one; the open field in the rest."""
         if look.portrait:
-            down = -(-len(self.asks) // 2)
+            down = -(-self._strips() // 2)
             strips = down * look.target(STRIP) + (down - 1) * look.gap
             return cut_top(room, min(strips, max(room.h * 0.4, 2 * look.least + look.gap)), 1.5 * look.gap)
         fields, editor = cut_left(room, room.w * 0.34, 1.5 * look.gap)
         return (mirrored(fields, room), mirrored(editor, room)) if look.rtl else (fields, editor)
 
+    def _strips(self) -> int:
+        return len(self.asks) + len(self._ways())
+
+    def _ways(self) -> list[tuple[str, str, str]]:
+        """What stands under the fields: who could join in at an open place, and erasing what is there already."""
+        desk, ways = self.desk, []
+        if self.kind == "open_spot":
+            ways.append(("nearby", desk.say("Who could join in?"), "zoek"))
+        if self.item:
+            ways.append(("erase", desk.say("Erase"), "wis"))
+        return ways
+
     def _fields(self, look: Look, box: Box) -> Shapes:
         wide = (box.w - look.gap) / 2 / look.u if look.portrait else box.w / look.u
-        across, down, _ = fit(look, box, len(self.asks), wide, STRIP)
+        count, ways = self._strips(), self._ways()
+        across, down, _ = fit(look, box, count, wide, STRIP)
         open_now = next((n for n, ask in enumerate(self.asks) if ask.name == self.ask.name), 0)
         self._fields_now = self.fields_page if self.fields_page >= 0 else open_now // (across * down)
 
         def draw(cell: Box, number: int) -> Group:
+            if number >= len(self.asks):
+                name, word, glyph = ways[number - len(self.asks)]
+                return button(look, cell, name, word, glyph=glyph, design=19)
             ask = self.asks[number]
             value = shown(self.desk, ask, self.values.get(ask.name))
             return strip(look, cell, ask.name, field_word(self.desk, ask, self.kind), value, chosen=number == open_now)
 
         back_on = self.desk.page_words()
-        if box.h < 2 * look.least + look.gap and len(self.asks) > 1:
+        if box.h < 2 * look.least + look.gap and count > 1:
             return self._one_row(look, box, draw, back_on)
         page = self._fields_now
-        return pick_from(
-            look, box, len(self.asks), draw, wide=wide, high=STRIP, page=page, words=back_on, turn="fields"
-        )
+        return pick_from(look, box, count, draw, wide=wide, high=STRIP, page=page, words=back_on, turn="fields")
 
     def _one_row(self, look: Look, box: Box, draw: Draw, back_on: tuple[str, str]) -> Shapes:
         """One strip with the ways to the others at its sides."""
-        self._fields_now = min(len(self.asks) - 1, self._fields_now)
+        last = self._strips() - 1
+        self._fields_now = min(last, self._fields_now)
         side, gap = look.target(48), look.gap
-        before, after = self._fields_now > 0, self._fields_now < len(self.asks) - 1
+        before, after = self._fields_now > 0, self._fields_now < last
         left = after if look.rtl else before
         middle = box._replace(x=box.x + (side + gap) * left, w=box.w - (side + gap) * (before + after))
         start, end = box._replace(w=side), box._replace(x=box.x + box.w - side, w=side)

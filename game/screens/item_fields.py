@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from game.model.plans import Place
 from game.model.records import PLAYER, WORKER, Person
 from game.screens.desk import Desk
-from game.screens.forms import Ask
+from game.screens.forms import OWN_WORDS_TOO, Ask
 from game.screens.table_sides import picture_of
 from game.shapes import Box, Group, Shape, Shapes
 from game.ui.button import button, ink_on, label, paper, person_chip, tile
@@ -14,14 +14,19 @@ from game.ui.look import Look
 from game.ui.picking import pick_from
 
 UNITS = "DWMY"
-FREE = ("roles",)  # lists beside which own words may be written
 OWN_WORDS = "own-words"
 
 
 def field_word(desk: Desk, ask: Ask, kind: str) -> str:
     """What a field is called."""
     if ask.name == "text":
-        return desk.say("In your words") if kind != "note" else desk.tell("What I saw or heard")
+        texts = {
+            "note": desk.tell("What I saw or heard"),
+            "plan_step": desk.say("Which small step?"),
+            "supporter_need": desk.say("What does this person need?"),
+            "good_at": desk.say("What is this person good at?"),
+        }
+        return texts.get(kind, desk.say("In your words"))
     words = {
         "about": desk.say("About whom?"),
         "said_by": desk.say("Who says this?"),
@@ -54,7 +59,7 @@ def shown(desk: Desk, ask: Ask, value: object) -> str:
     text = str(value)
     match ask.how:
         case "list":
-            return desk.library.label(ask.from_list, text)
+            text = desk.library.label(ask.from_list, text)
         case "person" | "who" | "speaker":
             return {one: word for one, word, _ in choices(desk, ask)}.get(text, "")
         case "place":
@@ -85,7 +90,11 @@ def choices(desk: Desk, ask: Ask) -> list[tuple[str, str, str]]:
         case "place":
             return [(one.id, one.name, "plek") for one in view.all(Place)]
     entries = [(one.id, one.label, picture_of(ask.from_list, one.id, one.icon)) for one in desk.entries(ask.from_list)]
-    return [*entries, (OWN_WORDS, desk.say("In your own words"), "ui_bewerk")] if ask.from_list in FREE else entries
+    return (
+        [*entries, (OWN_WORDS, desk.say("In your own words"), "ui_bewerk")]
+        if ask.from_list in OWN_WORDS_TOO
+        else entries
+    )
 
 
 def strip(look: Look, box: Box, name: str, word: str, value: str, *, chosen: bool) -> Group:
@@ -108,6 +117,8 @@ def draw_pick(desk: Desk, look: Look, box: Box, ask: Ask, value: object, page: i
     """Tiles to pick from; more than one for people that it is about."""
     options = choices(desk, ask)
     chosen = set(value) if isinstance(value, tuple) else {value or ""}
+    if value and ask.from_list in OWN_WORDS_TOO and not desk.library.lists.entry(ask.from_list, str(value)):
+        chosen = {OWN_WORDS}
     strips = ask.how in ("people", "person", "who", "speaker")
 
     def draw(cell: Box, number: int) -> Group:

@@ -1,175 +1,204 @@
-"""One row of the list of people: who, how close, what you do for each other, who may know, and the pencil to the page."""
+"""The rows of the list: what stands in each cell, and how high a row is so that nothing in it is cut off."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 
-from game.model.plans import OpenSpot
 from game.model.records import Person
-from game.rings.badges import AREAS, badge
+from game.rings.badges import AREAS, badge, star
+from game.rings.words import reads_rtl
 from game.screens.desk import Desk
-from game.shapes import Box, Group, Picture, Rect, Shape, Shapes
-from game.ui.button import button, label, light_behind, paper, portrait
-from game.ui.layout import columns, cut_left, cut_right, cut_top, mirrored, rows
+from game.screens.list_cells import draw_cell
+from game.screens.list_columns import BADGE, Columns
+from game.screens.list_order import Row, area_of
+from game.screens.list_words import (
+    Found,
+    area_word,
+    hoped_word,
+    kind_of,
+    known_names,
+    level_words,
+    name_of,
+    sentence,
+    support_words,
+    told,
+    wish_words,
+)
+from game.shapes import Box, Group, Rect, Shape, Shapes, Text
+from game.ui.button import fitting, paper, portrait
+from game.ui.layout import cut_bottom, cut_left, mirrored
 from game.ui.look import Look
-from game.ui.page import paragraph
 
-WIDE = (3.0, 4.0, 2.2, 2.2)  # who, how close, for each other, who may know
-PICTURES = 4  # of support in a row; all of them stand on the page
+NAMES = 3  # of those whom someone knows, in a line of quiet words; all of them stand one touch further
+SPACING = 1.2
 
 
 @dataclass(frozen=True, slots=True)
-class Cells:
-    """Where the parts of a row stand."""
+class Sized:
+    """A row with its words in the sizes in which they stand there: nothing shrinks or is cut to fit, the row gets higher."""
 
-    who: Box
-    close: Box
-    support: Box
-    share: Box
-    page: Box
-
-
-def one_line(look: Look, wide: float) -> bool:
-    """Whether a row of this width holds all its parts side by side."""
-    return not look.large_text and not look.portrait and wide >= 5 * look.least + 9 * look.gap + 420 * look.u
-
-
-def row_height(look: Look, wide: float) -> float:
-    """The height of a row, in pixels."""
-    pad = 2 * _pad(look)
-    return look.target(60) + pad if one_line(look, wide) else _name_height(look) + look.target(60) + look.gap / 2 + pad
+    row: Row
+    name_size: float
+    name_high: float
+    under: str
+    under_high: float
+    note: str
+    note_high: float
+    first: float  # the height of its first line
+    high: float  # of the whole row
 
 
-def draw_heads(desk: Desk, look: Look, box: Box) -> Shapes:
-    """The words above the columns, where there are columns."""
-    cells = _cells(look, box)
-    words = (desk.say("Who"), desk.say("How close"), desk.say("For each other"), desk.say("Who may know"))
-    boxes = (cells.who, cells.close, cells.support, cells.share)
-    return tuple(
-        paragraph(look, cell._replace(y=box.y, h=box.h), word, 17, quiet=True)[0]
-        for cell, word in zip(boxes, words, strict=True)
+def sized(desk: Desk, look: Look, columns: Columns, found: Found, row: Row) -> Sized:
+    """How high a row is, and what is told in quiet words under the name and at its foot."""
+    who = dict(columns.lines[0])["who"]
+    words = who - _before(look, columns) - 10 * look.u
+    name = name_of(desk, row)
+    size = fitting(look, name, Box(0, 0, words, inf), 20)
+    name_high = look.height(name, size, words, True, SPACING)
+    under, note = _quiet_words(desk, columns, found, row)
+    small, has_badge = look.text(16), bool(_badge_area(columns, found, row))
+    under_high = look.height(under, small, words - (BADGE * look.u if has_badge else 0), False, SPACING) if under else 0
+    inner = sum(wide + columns.gap for _, wide in columns.lines[0]) - columns.gap
+    note_high = (
+        look.height(note, small, inner - _before(look, columns) - columns.pad, False, SPACING) + 4 * look.u
+        if note
+        else 0.0
+    )
+    first = max(columns.high, name_high + under_high + 8 * look.u)
+    high = columns.row_height(noted=False) - columns.high + first + note_high
+    return Sized(row, size, name_high, under, under_high, note, note_high, first, high)
+
+
+def draw_row(desk: Desk, look: Look, columns: Columns, found: Found, one: Sized, box: Box, *, headed: bool) -> Group:
+    """A row in its place. `headed` = the columns have a word above them."""
+    colours, row = look.colours, one.row
+    person = isinstance(row, Person)
+    dash = () if person else (6 * look.u, 6 * look.u)
+    line = colours.soft if person else colours.line
+    ground = Rect(box, fill=colours.paper2, line=line, width=1.5 * look.u, radius=look.radius, dash=dash)
+    upper = box._replace(h=box.h - one.note_high)
+    more = upper.h - columns.row_height(noted=False)  # the first line is so much higher than it would have to be
+    shapes: list[Shape] = [ground]
+    for name, cell in columns.cells(upper, rtl=look.rtl).items():
+        first = cell.y < box.y + columns.pad + 1
+        place = cell._replace(h=cell.h + more) if first else cell.shifted(0, more)
+        if name == "who":
+            shapes.append(_who(desk, look, columns, found, one, place))
+        else:
+            shapes += draw_cell(desk, look, found, row, name, place, headed=headed)
+    if one.note:
+        foot = cut_bottom(box, one.note_high)[1]
+        foot = cut_left(foot, columns.pad + _before(look, columns), 0)[1]
+        foot = foot._replace(w=foot.w - columns.pad)
+        foot = mirrored(foot, box) if look.rtl else foot
+        shapes.append(_text(look, foot, one.note, look.text(16), colours.ink2, bold=False))
+    return Group(tuple(shapes), box)
+
+
+def _who(desk: Desk, look: Look, columns: Columns, found: Found, one: Sized, box: Box) -> Group:
+    """Picture and name, with the quiet words under them: a touch shows all about this row."""
+    row, u, colours = one.row, look.u, look.colours
+    side = _face_side(look, columns)
+    disc, words = cut_left(box.inset(8 * u, 0), side, 0)
+    disc = disc._replace(y=box.y + (box.h - side) / 2, h=side)
+    start = _before(look, columns)
+    words = words._replace(x=box.x + start, w=box.w - start - 10 * u)
+    top = box.y + (box.h - one.name_high - one.under_high) / 2
+    upper = words._replace(y=top, h=one.name_high)
+    lower = words._replace(y=top + one.name_high, h=one.under_high)
+    area = _badge_area(columns, found, row)
+    sign, lower = cut_left(lower, BADGE * u if area else 0)
+    disc, upper, sign, lower = (mirrored(part, box) if look.rtl else part for part in (disc, upper, sign, lower))
+    return Group(
+        (
+            *paper(look, box),
+            *_face(look, disc, desk, found, row),
+            _text(look, upper, name_of(desk, row), one.name_size, colours.ink, bold=True),
+            *_badge(look, sign, area),
+            *([_text(look, lower, one.under, look.text(16), colours.ink2, bold=False)] if one.under else []),
+        ),
+        box,
+        f"row:{row.id}",
+        "button",
+        sentence(desk, found, row),
     )
 
 
-def draw_row(desk: Desk, look: Look, box: Box, one: Person | OpenSpot) -> Group:
-    """The row of a person, or of a place that is open."""
-    cells = _cells(look, box)
-    ground = Rect(box, fill=look.colours.paper2, line=look.colours.soft, width=1.5 * look.u, radius=look.radius)
-    if isinstance(one, OpenSpot):
-        parts: Shapes = (
-            *_who(desk, look, cells.who, one.text or desk.say("Open place"), "open_plek", one.area),
-            button(look, cells.page, f"open-spot:{one.id}", "", glyph="pen", said=desk.say("Change")),
-        )
-    else:
-        parts = (
-            *_who(desk, look, cells.who, one.name, one.picture, one.area),
-            *_close(desk, look, cells.close, one),
-            _support(desk, look, cells.support, one),
-            _share(desk, look, cells.share, one),
-            button(
-                look, cells.page, f"page:{one.id}", "", glyph="pen", said=desk.say("More about {name}", name=one.name)
-            ),
-        )
-    return Group((ground, *parts), box)
-
-
-def _cells(look: Look, box: Box) -> Cells:
-    pad, gap = _pad(look), look.gap
-    inner = box.inset(pad)
-    side = look.target(60)
-    if one_line(look, box.w):
-        rest, page = cut_right(inner, side, gap)
-        who, close, support, share = columns(rest, WIDE, gap)
-    else:
-        who, below = cut_top(inner, _name_height(look), gap / 2)
-        below, page = cut_right(below, side, gap)
-        close, support, share = columns(below, [max(4.0, (2 * side + gap + 110 * look.u) / 70), 2.2, 2.4], gap)
-    boxes = (who, close, support, share, page)
-    return Cells(*(mirrored(one, box) if look.rtl else one for one in boxes))
-
-
-def _who(desk: Desk, look: Look, box: Box, name: str, picture: str, area: str) -> Shapes:
-    side, colours, u = min(box.h, 64 * look.u), look.colours, look.u
-    low = box.h < look.target(60)
-    disc, words = cut_left(box, side, 12 * u)
-    if look.rtl:
-        disc, words = mirrored(disc, box), mirrored(words, box)
-    disc = Box(disc.x, box.y + (box.h - side) / 2, side, side)
-    fill = AREAS[area][0] if not look.young and area in AREAS else ""
-    top, under = columns(words, [1, 1], 12 * u) if low else rows(words, [1.1, 1], 0)
-    if low and look.rtl:
-        top, under = mirrored(top, words), mirrored(under, words)
-    whole = under
-    sign, under = cut_left(under, 20 * u if area else 0, 8 * u if area else 0)
-    if look.rtl:
-        sign, under = mirrored(sign, whole), mirrored(under, whole)
-    shapes: list[Shape] = [
-        *portrait(look, disc, name, picture, fill=fill),
-        label(look, top, name, 20, colours.ink, centred=False),
-    ]
+def _badge(look: Look, box: Box, area: str) -> Iterator[Shape]:
     if area:
-        word = desk.library.label("domains", area)
-        shapes += [
-            badge(area, *sign.middle, 8 * u, colours.on_sun, 1.4 * u),
-            label(look, under, word, 16, colours.ink2, centred=False, bold=False),
-        ]
-    return tuple(shapes)
+        side = look.text(16) * SPACING
+        x = box.x + box.w - 8 * look.u if look.rtl else box.x + 8 * look.u
+        yield badge(area, x, box.y + side / 2, 8 * look.u, look.colours.on_sun, 1.4 * look.u)
 
 
-def _close(desk: Desk, look: Look, box: Box, one: Person) -> Shapes:
-    """How close, with a step closer (up, as in the list and with the arrows on the map) and a step further; first a place."""
-    spot = desk.view.spot(one.id)
-    if spot is None:
-        return (button(look, box, f"place:{one.id}", desk.say("Give a place"), glyph="kring", design=18),)
-    side = look.target(60)
-    closer, rest = cut_left(box, side, look.gap * 0.5)
-    told, further = cut_right(rest, side, look.gap * 0.5)
-    if look.rtl:
-        closer, further = further, closer
-    word = desk.library.label("closeness", str(spot.ring))
-    shapes: list[Shape] = [label(look, told, word, 18, look.colours.ink)]
-    if spot.ring > 1:
-        shapes.append(button(look, closer, f"closer:{one.id}", "", glyph="omhoog", said=desk.say("Closer")))
-    if spot.ring < 5:
-        shapes.append(button(look, further, f"further:{one.id}", "", glyph="omlaag", said=desk.say("Further away")))
-    return tuple(shapes)
+def _face(look: Look, disc: Box, desk: Desk, found: Found, row: Row) -> Shapes:
+    """The picture as on the map: with the colour of the part of life from 12 on, and the star of a memory at its shoulder."""
+    if not isinstance(row, Person):
+        return portrait(look, disc, "", "open_plek")
+    area = area_of(found.view, row)
+    fill = AREAS[area][0] if not look.young and area in AREAS else ""
+    shapes = portrait(look, disc, row.name, row.picture, fill=fill)
+    if row.kind == "herinnering":
+        x, y = disc.middle
+        r = disc.w / 2
+        shapes = (*shapes, star(x - r * 0.76, y - r * 0.72, r * 0.42, look.colours.on_sun, 1.6 * look.u))
+    return shapes
 
 
-def _support(desk: Desk, look: Look, box: Box, one: Person) -> Group:
-    kinds = {entry.id: entry for entry in desk.entries("support_kinds")}
-    given = [kinds[support.kind] for support in desk.view.support(one.id) if support.kind in kinds][:PICTURES]
-    said = ", ".join((desk.say("For each other"), *(kind.label for kind in given)))
-    if not given:
-        return button(look, box, f"support-of:{one.id}", "", glyph="steun", said=said)
-    side = min(34 * look.u, (box.w - 16 * look.u) / PICTURES - 6 * look.u, box.h * 0.6)
-    step = side + 6 * look.u
-    x = box.x + (box.w - step * len(given) + 6 * look.u) / 2
-    shapes: list[Shape] = [*paper(look, box)]
-    for number, kind in enumerate(given):
-        place = Box(x + number * step, box.y + (box.h - side) / 2, side, side)
-        shapes += [*light_behind(look, place.inset(side * 0.08)), Picture(place, kind.icon)]
-    return Group(tuple(shapes), box, f"support-of:{one.id}", "button", said)
+def _quiet_words(desk: Desk, columns: Columns, found: Found, row: Row) -> tuple[str, str]:
+    """What has no column of its own: part of life and kind under the name, all the rest at the foot (or also there, where it is wide)."""
+    near = [] if columns.has("area") else [area_word(desk, found, row)]
+    far: list[str] = []
+    one = row.id
+    if isinstance(row, Person):
+        spot, names = found.view.spot(one), known_names(found, one)
+        kind = kind_of(desk, row)
+        near += [] if near and near[0].startswith(kind) else [kind]  # an animal from the animals needs it once
+        far.append(desk.say("it changes") if spot and spot.varies else "")
+        if len(names) > NAMES:
+            names = [desk.say("{names} and others", names=", ".join(names[:NAMES]))]
+        if not columns.has("support"):
+            far.append(told(desk.say("For each other"), support_words(desk, found, one)))
+        if not columns.has("knows"):
+            far.append(told(desk.say("Knows"), names))
+        if not columns.has("wishes"):
+            far.append(told(desk.say("Wishes"), wish_words(desk, found, one)))
+        hoped = hoped_word(desk, found, one)
+        far.append(told(desk.say("Best here"), [hoped] if hoped else []))
+    elif row.text:
+        near.append(desk.say("Open place"))
+    if not columns.has("share"):
+        far.append(told(desk.say("Who may know"), level_words(desk, found, one)))
+    if len(columns.lines) > 1:
+        near, far = [*near, *far], []
+    return _joined(near), _joined(far)
 
 
-def _share(desk: Desk, look: Look, box: Box, one: Person) -> Group:
-    levels = desk.view.levels(one.id)
-    words = ", ".join(desk.library.label("sharing_levels", level) for level in levels)
-    said = f"{desk.say('Who may know')}: {words or desk.say('not chosen yet')}"
-    shown = desk.library.label("sharing_levels", levels[0]) if levels else ""
-    if not shown or _too_long(look, box, shown):
-        return button(look, box, f"share-of:{one.id}", "", glyph="oog", said=said, chosen=False)
-    return button(look, box, f"share-of:{one.id}", shown, design=17, said=said)
+def _joined(parts: list[str]) -> str:
+    return " · ".join(part for part in parts if part)
 
 
-def _too_long(look: Look, box: Box, words: str) -> bool:
-    """Whether words do not stand on a button, not even in the smallest letters."""
-    inner = box.inset(8 * look.u, 4 * look.u)
-    longest = max(look.width(word, look.smallest, True) for word in words.split())
-    return longest > inner.w or look.extent(words, look.smallest, inner.w)[1] > inner.h
+def _badge_area(columns: Columns, found: Found, row: Row) -> str:
+    return "" if columns.has("area") else area_of(found.view, row)
 
 
-def _name_height(look: Look) -> float:
-    """The height of the line with the name, where it has a line of its own."""
-    return max(40 * look.u, look.text(20) * 1.3)
+def _before(look: Look, columns: Columns) -> float:
+    """The room before the words: the picture."""
+    return _face_side(look, columns) + 18 * look.u
 
 
-def _pad(look: Look) -> float:
-    return max(6 * look.u, 5.0)
+def _face_side(look: Look, columns: Columns) -> float:
+    """The picture grows with the letters, but not as fast."""
+    return min(columns.high - 10 * look.u, 64 * look.u)
+
+
+def _text(look: Look, box: Box, text: str, size: float, colour: str, *, bold: bool) -> Text:
+    rtl = reads_rtl(text, rtl=look.rtl)
+    shown = Text(box.x, box.y, text, size, colour, bold, look.font, "start", box.w, SPACING, rtl)
+    if rtl == look.rtl:
+        return shown
+    wide = look.measure(text, size, bold, look.font, box.w, SPACING, rtl)[0]  # at the side of the picture all the same
+    return Text(
+        box.x + box.w - wide if look.rtl else box.x, box.y, text, size, colour, bold, look.font, "start",
+        wide + 1, SPACING, rtl,
+    )  # fmt: skip

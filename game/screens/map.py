@@ -1,42 +1,29 @@
 """The map: everybody gets a place. Drag someone, or touch someone and then a place; arrows do the same."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.model.records import PLAYER, Person, Spot, spot_of
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
+from game.screens.map_fan import draw_fan
+from game.screens.map_moves import Held, stepped, tidied
 from game.screens.map_parts import Board, lay_board, tray
-from game.screens.map_sides import draw_waiting, map_tools, picked_tools, place_tools
+from game.screens.map_sides import draw_waiting, map_tools, picked_tools, place_tools, undo_tool
+from game.screens.map_view import Viewing, bar_tools
 from game.screens.naming import NamingScreen
 from game.screens.people_list import PeopleListScreen
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
-from game.shapes import Box, Input, Key, Shape, Shapes, Text, Touch
+from game.shapes import Box, Group, Input, Key, Shape, Shapes, Text, Touch
 from game.ui.look import Look, Size
 from game.ui.motion import between, slow_down
 from game.ui.page import body, table_top, top_bar
 from game.ui.picking import turn_page
 from game.ui.tool import Tool
 
-FAR = 14  # pixels after which a touch is a drag
 FIRST_CARD = "klein-02"  # its words stand on a map with nobody
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """Someone under the finger: where it went down, and where it is now."""
-
-    person: str
-    from_x: float
-    from_y: float
-    x: float
-    y: float
-
-    @property
-    def dragged(self) -> bool:
-        """Whether it moved far enough to be a drag."""
-        return abs(self.x - self.from_x) + abs(self.y - self.from_y) > FAR
+FEW = 3  # up to so many people there is nothing to tidy up
 
 
 class MapScreen:
@@ -52,6 +39,8 @@ class MapScreen:
         self.falling: Held | None = None  # who was let go, and is on the way to their place
         self.asks_support = False  # whose support is meant? The next one who is touched
         self.page = 0
+        self.viewing = Viewing()
+        self.fanned = ""  # the stack that is fanned out
         self._steps = 0  # how often arrows moved who is picked up
         self._board: Board | None = None
 
@@ -63,20 +52,36 @@ class MapScreen:
     def shapes(self, size: Size, now: float) -> Shapes:
         """The board, everybody on it, who waits, the tools and the ways out."""
         desk, look = self.desk, self.desk.on(size)
-        tools = picked_tools(desk, self.picked) if self.picked else self._tools()
-        buttons, room = place_tools(look, body(look, exits=True), tools)
+        buttons, extra, room = self._buttons(look)
         waiting = [one for one in tray(desk.view) if one.id != self._away()]
         side, room = draw_waiting(desk, look, room, waiting, self.picked, self.page, others=not self.picked)
-        self._board = lay_board(desk, look, room, desk.view, self.picked or self.carries)
+        chosen = self.picked or self.carries
+        before = self._board if self._board and (self._board.room, self._board.look.unit) == (room, look.u) else None
+        self._board = lay_board(desk, look, room, desk.view, chosen, before=before, zoom=self.viewing.zoom)
+        fan = draw_fan(desk, look, self._board, self.fanned, self.page) if self.fanned and not self.carries else ()
         return (
             table_top(look),
-            *top_bar(look, desk.say("My map"), self._told(), **desk.bar_words()),
+            *top_bar(look, desk.say("My map"), self._told(), extra=extra, **desk.bar_words()),
             *buttons,
             *side,
-            *self._board.shapes("" if self.carries else self.picked, without=self._away()),
+            *self._board.shapes("" if self.carries else self.picked, without=self._away(), touch=not fan),
             *self._welcome(look),
+            *fan,
             *draw_ways_out(desk, look),
         )
+
+    def _buttons(self, look: Look) -> tuple[Shapes, tuple[Group, ...], Box]:
+        """The tools beside the map, those in the bar over it, and the room that is left."""
+        desk, room = self.desk, body(look, exits=True)
+        people = sum(desk.view.spot(one.id) is not None for one in desk.view.of_player(PLAYER).all(Person))
+        tidy = (Tool("tidy", desk.say("Tidy up"), "orden"),) if people > FEW and not self.picked else ()
+        more = (*tidy, *self.viewing.tools(desk, people), *undo_tool(desk))
+        tools = picked_tools(desk, self.picked) if self.picked else self._tools()
+        if look.portrait:
+            buttons, room = place_tools(look, room, (*tools, *more))
+            return buttons, (), room
+        buttons, room = place_tools(look, room, tools)
+        return buttons, tuple(bar_tools(look, more)), room
 
     def over(self, size: Size, now: float) -> Shapes:
         """Who is under the finger, with the ring below lighter; or who is on the way to their place."""
@@ -100,6 +105,8 @@ class MapScreen:
 
     def on_input(self, given: Input) -> Step | None:
         """Pick up, put down, or go where a button says."""
+        if not self.held and self.viewing.on_input(given, self._board):
+            return None
         match given:
             case Touch("down", x, y, on=name) if name.startswith("person:") or name == "picked":
                 self.held = Held(self.picked if name == "picked" else name[7:], x, y, x, y)
@@ -123,10 +130,11 @@ class MapScreen:
         held, self.held = self.held, None
         if held is None:
             return None
+        self.fanned = ""
         if not held.dragged:
             return self._tapped(held.person, again=name == "picked")
         if self._board and self._board.holds(x, y):
-            self._put(held.person, *self._board.spot_at(x, y), x=x, y=y)
+            self._drop(held.person, *self._board.spot_at(x, y), x, y)
             self._put_down()
         else:
             self._fall(held.person, x, y)
@@ -148,11 +156,18 @@ class MapScreen:
         desk = self.desk
         match name.split(":"):
             case ["cell", ring, area] if self.picked:
-                self._put(self.picked, int(ring), area, 0.5, x=x, y=y)
+                self._drop(self.picked, int(ring), area, 0.5, x, y)
                 self._put_down()
             case ["board"] if self.picked and self._board and self._board.holds(x, y):
-                self._put(self.picked, *self._board.spot_at(x, y), x=x, y=y)
+                self._drop(self.picked, *self._board.spot_at(x, y), x, y)
                 self._put_down()
+            case ["stack", *stack]:
+                self.fanned, self.page = ":".join(stack), 0
+            case ["fold" | "fold-ground"]:
+                self.fanned, self.page = "", 0
+            case ["tidy"]:
+                desk.put(*tidied(desk.view))
+                self._board = None
             case ["undo"]:
                 desk.conversation.undo()
             case ["no-place"]:
@@ -198,6 +213,9 @@ class MapScreen:
         return Back()
 
     def _leave(self) -> Step | None:
+        if self.fanned:
+            self.fanned = ""
+            return None
         if self.picked or self.asks_support:
             self.asks_support = False
             self._put_back()
@@ -214,28 +232,24 @@ class MapScreen:
         self._put_down()
 
     def _step(self, way: str) -> None:
-        spot = self.desk.view.spot(self.picked)
-        person = self.desk.view.person(self.picked)
-        if spot is None:
-            area = person.area if person else ""
-            spot = Spot(id="", person=self.picked, ring=3, area=area or "thuis")
-        else:
-            ring = min(5, max(1, spot.ring + {"up": -1, "down": 1}.get(way, 0)))
-            along = min(1.0, max(0.0, spot.along + {"left": -0.1, "right": 0.1}.get(way, 0.0)))
-            if (ring, round(along, 3)) == (spot.ring, round(spot.along, 3)):
-                return
-            spot = replace(spot, ring=ring, along=round(along, 3))
-        self._steps += 1
-        self._put(self.picked, spot.ring, spot.area, spot.along)
+        spot = stepped(self.desk.view, self.picked, way)
+        if spot:
+            self._steps += 1
+            self._put(spot)
 
-    def _put(self, person: str, ring: int, area: str, along: float, *, x: float = -1.0, y: float = -1.0) -> None:
+    def _drop(self, person: str, ring: int, area: str, along: float, x: float, y: float) -> None:
+        """Give a place by a finger, at a point."""
+        spot = self.desk.view.spot(person)
+        place = spot_of(person, ring, area, round(along, 3))
+        self._put(replace(place, varies=spot.varies) if spot else place)
+        self.desk.tone("person")
+        self._fall(person, x, y)
+
+    def _put(self, spot: Spot) -> None:
         """Give a place. Someone whose part of life nobody knew belongs to the one where they were put."""
-        who = self.desk.view.person(person)
-        spot = spot_of(person, ring, area, round(along, 3))
-        self.desk.put(*((spot,) if who is None or who.area or not area else (replace(who, area=area), spot)))
-        if x >= 0:
-            self.desk.tone("person")
-            self._fall(person, x, y)
+        who = self.desk.view.person(spot.person)
+        known = who is None or who.area or not spot.area
+        self.desk.put(*((spot,) if known else (replace(who, area=spot.area), spot)))  # type: ignore[type-var]
 
     def _fall(self, person: str, x: float, y: float) -> None:
         self.falling = Held(person, x, y, x, y)
@@ -252,7 +266,8 @@ class MapScreen:
         return (replace(board.figure(who), shift=(round(x), round(y))),) if who else ()
 
     def _tools(self) -> tuple[Tool, ...]:
-        return map_tools(self.desk, other=Tool("list", self.desk.say("List"), "lijst"), asks=self.asks_support)
+        desk = self.desk
+        return map_tools(desk, other=Tool("list", desk.say("List"), "lijst"), asks=self.asks_support)
 
     def _told(self) -> str:
         desk = self.desk

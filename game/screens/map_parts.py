@@ -9,20 +9,23 @@ from game.model.deck import Lists
 from game.model.plans import OpenSpot
 from game.model.records import PLAYER, Person
 from game.model.view import View
-from game.rings.drawing import board as draw_board
-from game.rings.drawing import carried, me, open_places, people, ring_light, words
+from game.rings.crowd import Crowd
+from game.rings.drawing import people
+from game.rings.frame import FEW, sort_of
 from game.rings.geometry import Places
-from game.rings.lines import lines
-from game.rings.places import lay_out, spot_at
+from game.rings.places import Laid, go_on, settle, spot_at
 from game.rings.values import ALL, Area, MapLook, Measure, Open, Shown, Standing, Tie
+from game.rings.zoom import WHOLE, Zoom, zoomed
 from game.screens.desk import Desk
+from game.screens.map_kept import carried_picture, lit, unmoving
 from game.screens.map_look import look_of, measure_of, screen_look
-from game.shapes import Box, Group, Shapes
+from game.shapes import Box, Group, Rect, Shapes
 from game.ui.look import Look
 from game.ui.themes import Colours
 
 MANY = 22  # with more people on the map names may be 15 pixels
 FAINT = 0.3  # how much is seen of who is not looked at now
+EDGE = 14  # how round the corners are of what is seen of a map that is larger than its room
 CELL = 44  # the area around the middle of a ring and a sector that takes a touch by name, in design pixels
 
 
@@ -37,6 +40,13 @@ class Board:
     open: tuple[Open, ...]
     look: MapLook
     measure: Measure
+    laid: Laid  # without a zoom: the next map goes on from here
+    room: Box  # what of it is seen
+
+    @property
+    def close(self) -> bool:
+        """Whether it is larger than its room."""
+        return self.places.box.w > self.room.w + 1
 
     def shapes(
         self,
@@ -58,16 +68,29 @@ class Board:
         ties = tuple(one for one in self.ties if shown.ties is None or (one.a, one.b) in shown.ties)
         spots = self.open if shown.open_places else ()
         drawn = (
-            *_unmoving(self.places, self.areas, ties, spots, self.look, self.measure),
+            *unmoving(self.places, self.areas, ties, spots, self.look, self.measure),
             *self._faint([one for one in there if one not in seen], shown, touch=touch and not placing),
             *people(
                 self.places, seen, self.look, self.measure, chosen,
                 marked=marked, touch=touch and not placing, shown=shown,
             ),
         )  # fmt: skip
+        drawn = self._in_room(drawn)
         if not placing:
             return drawn
-        return (*drawn, Group((), self.places.box, "board", "board"), *self._cells(), *self._picked(chosen))
+        return (*drawn, Group((), self.room, "board", "board"), *self._cells(), *self._picked(chosen))
+
+    def _in_room(self, drawn: Shapes) -> Shapes:
+        """Of a map that is larger than its room: one picture of that room, and who stands in it to be touched."""
+        if not self.close:
+            return drawn
+        touched = [replace(one, shapes=()) for one in drawn if isinstance(one, Group) and one.role]
+        drawn = tuple(replace(one, name="", role="") if isinstance(one, Group) else one for one in drawn)
+        edge = Rect(self.room, line=self.look.ring_line, width=2 * self.look.unit, radius=EDGE * self.look.unit)
+        return (
+            Group((*drawn, edge), self.room, still=True),
+            *(one for one in touched if self.room.holds(*one.box.middle)),
+        )
 
     def _faint(self, rest: Sequence[Standing], shown: Shown, *, touch: bool) -> Iterator[Group]:
         """Those who are not looked at now, as one faint picture; a finger finds them all the same."""
@@ -82,7 +105,7 @@ class Board:
 
     def holds(self, x: float, y: float) -> bool:
         """Whether a point lies on the map."""
-        return self.places.share(x, y) <= 1.05
+        return self.places.share(x, y) <= 1.05 and self.room.holds(x, y)
 
     def spot_at(self, x: float, y: float) -> tuple[int, str, float]:
         """Ring, part of life and how far along it of a point."""
@@ -95,7 +118,7 @@ class Board:
     def figure(self, who: Person) -> Group:
         """Someone as one still picture, to be shown wherever the finger is."""
         one = self.standing(who.id) or Standing(who.id, who.name, who.picture, 1, who.area, kind=who.kind)
-        return _carried(one, self.places, self.look, self.measure)
+        return carried_picture(one, self.places, self.look, self.measure)
 
     def ring_light(self, x: float, y: float, without: str = "") -> Shapes:
         """The ring at a point, lighter and with its name larger; nothing beside the map."""
@@ -107,7 +130,8 @@ class Board:
 
     def _light(self, ring: int, without: str) -> Shapes:
         shown = tuple(one for one in self.standings if one.person != without)
-        return _lit(self.places, ring, self.areas, self.open, shown, self.look, self.measure)
+        light = lit(self.places, ring, self.areas, self.open, shown, self.look, self.measure)
+        return (Group(light, self.room, still=True),) if self.close else light
 
     def _picked(self, person: str) -> Iterator[Group]:
         """The middle of who is picked up: a second touch means the person, not the place."""
@@ -122,24 +146,30 @@ class Board:
         for sector in self.places.sectors:
             for ring in range(1, self.places.rings + 1):
                 x, y = self.places.point(ring, sector.area, 0.5)
+                if not self.room.holds(x, y):
+                    continue
                 said = f"{self.look.ring_names[ring - 1]}, {names.get(sector.area, '')}"
                 yield Group((), Box(x - half, y - half, 2 * half, 2 * half), f"cell:{ring}:{sector.area}", "cell", said)
 
 
-def lay_board(desk: Desk, look: Look, box: Box, view: View, picked: str) -> Board:
-    """The map of the conversation for a screen.
+def lay_board(
+    desk: Desk, look: Look, box: Box, view: View, picked: str, *, before: Board | None = None, zoom: Zoom = WHOLE
+) -> Board:
+    """The map of the conversation for a screen. It goes on from the one `before`: whoever did not change stays where they stood.
 
-    While someone is picked up it has all rings, and a sector for every part of life of somebody who is there; for someone of whom
-    none is known it has them all.
+    While someone is picked up it has all rings, and so has the map of more than a few. It has a sector for every part of life of
+    somebody who is there or waits; where none is known of somebody who waits it has them all.
     """
-    measure = measure_of(look)
     mine = view.of_player(PLAYER)
-    every = {person.area for person in mine.all(Person) if person.area} if picked else set()
-    who = view.person(picked)
-    if who and not who.area and not view.spot(picked):
+    everybody = mine.all(Person)
+    every = {person.area for person in everybody if person.area}
+    if any(not person.area and not mine.spot(person.id) for person in everybody):
         every = {one.id for one in desk.library.lists.of("domains")}
     map_look = screen_look(desk, look, view.player.picture)
-    return _laid(mine, desk.library.lists, box, map_look, measure, every, all_rings=bool(picked))
+    all_rings = bool(picked) or sum(mine.spot(one.id) is not None for one in everybody) > FEW
+    return _laid(
+        mine, desk.library.lists, box, map_look, measure_of(look), every, all_rings=all_rings, before=before, zoom=zoom
+    )
 
 
 def still_map(desk: Desk, look: Look, box: Box, seen: View) -> Shapes:
@@ -150,13 +180,19 @@ def still_map(desk: Desk, look: Look, box: Box, seen: View) -> Shapes:
 
 
 def view_board(
-    desk: Desk, look: Look, box: Box, seen: View, areas: Collection[str] = (), *, all_rings: bool = False
+    desk: Desk,
+    look: Look,
+    box: Box,
+    seen: View,
+    areas: Collection[str] = (),
+    *,
+    all_rings: bool = False,
+    before: Board | None = None,
 ) -> Board:
-    """The map of any view, laid out in a box; `areas` get a sector also when nobody stands in them."""
-    map_look = screen_look(desk, look, seen.player.picture)
-    return _laid(
-        seen.of_player(PLAYER), desk.library.lists, box, map_look, measure_of(look), areas, all_rings=all_rings
-    )
+    """The map of any view, laid out in a box; `areas` get a sector also when nobody stands in them. It goes on from the one `before`."""
+    map_look, mine = screen_look(desk, look, seen.player.picture), seen.of_player(PLAYER)
+    lists, measure = desk.library.lists, measure_of(look)
+    return _laid(mine, lists, box, map_look, measure, areas, all_rings=all_rings, before=before)
 
 
 def paper_map(
@@ -180,28 +216,28 @@ def tray(view: View) -> tuple[Person, ...]:
 
 
 def _laid(
-    view: View, lists: Lists, box: Box, look: MapLook, measure: Measure, areas: Collection[str], *, all_rings: bool
+    view: View,
+    lists: Lists,
+    box: Box,
+    look: MapLook,
+    measure: Measure,
+    areas: Collection[str],
+    *,
+    all_rings: bool,
+    before: Board | None = None,
+    zoom: Zoom = WHOLE,
 ) -> Board:
     standings = tuple(_standings(view))
     line = {tie.id: tie.line for tie in lists.of("ties")}
     spots = tuple(Open(one.id, one.area, one.text) for one in view.all(OpenSpot))
     known = tuple(Area(one.id, one.label) for one in lists.of("domains"))
     used = {one.area for one in standings} | {one.area for one in spots}
-    more = set(areas) - used  # the same map for the same places: it is kept
+    more = tuple(sorted(set(areas) - used))  # the same map for the same places: it is kept
+    crowd = Crowd(standings, spots, known, look.ring_names, look.unit, measure)
     smallest = min(look.smallest, 15.0) if len(standings) > MANY else look.smallest
-    places = _lay_out(
-        standings,
-        tuple(sorted(more)),
-        known,
-        box,
-        look.unit,
-        measure,
-        all_rings=all_rings and len(standings) <= 7,  # more people have all rings anyway
-        spots=spots,
-        ring_names=look.ring_names,
-        smallest=smallest,
-        step=look.step,
-    )
+    sort = sort_of(standings, spots, box, look.unit, all_rings=all_rings, smallest=smallest, step=look.step)
+    laid = go_on(before.laid, crowd, sort, more) if before else _settle(crowd, sort, more)
+    places = laid.places if zoom == WHOLE else _zoomed(laid.places, crowd, zoom)
     return Board(
         places=places,
         standings=tuple(sorted(standings, key=lambda one: (one.ring, _clockwise(places, one)))),
@@ -210,6 +246,8 @@ def _laid(
         open=spots,
         look=look,
         measure=measure,
+        laid=laid,
+        room=box,
     )
 
 
@@ -219,52 +257,14 @@ def _clockwise(places: Places, one: Standing) -> float:
     return (atan2((y - places.y) / places.ry, (x - places.x) / places.rx) + pi / 2) % (2 * pi)
 
 
-@lru_cache(maxsize=16)
-def _unmoving(
-    places: Places,
-    areas: tuple[Area, ...],
-    ties: tuple[Tie, ...],
-    spots: tuple[Open, ...],
-    look: MapLook,
-    measure: Measure,
-) -> tuple[Group, Group]:
-    """Rings, lines, open places and the player: what stays where it is while somebody is dragged. Kept as one picture."""
-    ground = draw_board(places, areas, look, measure, named=False)
-    drawn = (
-        *lines(places, ties, look),
-        *words(places, areas, look, measure),
-        *open_places(places, spots, look, measure),
-        *me(places, look, measure),
-    )
-    return ground, Group(drawn, places.box, "map-drawn", still=True)
-
-
-@lru_cache(maxsize=16)
-def _lit(
-    places: Places,
-    ring: int,
-    areas: tuple[Area, ...],
-    spots: tuple[Open, ...],
-    shown: tuple[Standing, ...],
-    look: MapLook,
-    measure: Measure,
-) -> Shapes:
-    """The light of a ring, under everything that stands on it."""
-    upon = (
-        *words(places, areas, look, measure),
-        *open_places(places, spots, look, measure),
-        *me(places, look, measure),
-        *people(places, shown, look, measure, touch=False),
-    )
-    return ring_light(places, ring, look, measure, upon)
-
-
-_carried = lru_cache(maxsize=16)(carried)
-_lay_out = lru_cache(maxsize=32)(lay_out)  # the same people in the same room stand in the same places
+_settle = lru_cache(maxsize=32)(settle)  # the same people in the same room stand in the same places
+_zoomed = lru_cache(maxsize=16)(zoomed)
 
 
 def _standings(view: View) -> Iterator[Standing]:
     for person in view.all(Person):
         spot = view.spot(person.id)
         if spot:
-            yield Standing(person.id, person.name, person.picture, spot.ring, spot.area, spot.along, person.kind)
+            yield Standing(
+                person.id, person.name, person.picture, spot.ring, spot.area, spot.along, person.kind, spot.varies
+            )

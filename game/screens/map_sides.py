@@ -6,7 +6,7 @@ from math import ceil
 
 from game.model.records import Person
 from game.rings.badges import AREAS
-from game.rings.places import reads_rtl
+from game.rings.words import reads_rtl
 from game.screens.desk import Desk
 from game.shapes import Box, Group, Shapes
 from game.ui.button import label, paper, person_chip, portrait, tick
@@ -17,7 +17,8 @@ from game.ui.picking import pick_from
 from game.ui.tool import Tool, draw_tools, longest_word, tool_places
 
 TOOLS = 6
-PLACE = {"list": 4, "map": 4, "undo": 5}  # these stand always there
+AIR = 1.2  # a column is so much wider than its longest line
+PLACE = {"list": 4, "map": 4, "undo": 5, "talk": 5}  # these stand always there
 
 
 def map_tools(desk: Desk, *, other: Tool, asks: bool = False) -> tuple[Tool, ...]:
@@ -28,7 +29,6 @@ def map_tools(desk: Desk, *, other: Tool, asks: bool = False) -> tuple[Tool, ...
         Tool("lines", desk.say("Line"), "lijn"),
         Tool("support", desk.say("Support"), "steun", chosen=asks),
         other,
-        *_undo(desk),
     )
 
 
@@ -38,18 +38,25 @@ def picked_tools(desk: Desk, person: str) -> tuple[Tool, ...]:
     back = desk.say("Put back")
     return (
         Tool("open-person", desk.say("More"), "persoon", said=desk.say("More about {name}", name=name)),
-        *([Tool("no-place", desk.say("No place yet"), "verplaats")] if desk.view.spot(person) else []),
+        *(
+            [Tool("no-place", desk.say("No place"), "verplaats", said=desk.say("No place yet"))]
+            if desk.view.spot(person)
+            else []
+        ),
         Tool("lines", desk.say("Line"), "lijn"),
         Tool("support", desk.say("Support"), "steun"),
         Tool("put-back", back, "sluit"),
-        *_undo(desk),
     )
 
 
 def place_tools(look: Look, room: Box, tools: Sequence[Tool]) -> tuple[Shapes, Box]:
     """The tools, and the room for the map."""
-    boxes, rest = tool_places(look, room, TOOLS, longest_word(look, [one.word for one in tools]))
-    places = [boxes[PLACE.get(one.name, place)] for place, one in enumerate(tools)]
+    halves = (look.width(one.word, look.text(17), True) / 2 for one in tools)  # two words stand in two lines
+    widest = AIR * max(longest_word(look, [one.word for one in tools]), *halves)
+    boxes, rest = tool_places(look, room, max(TOOLS, len(tools)), widest)
+    kept = {PLACE["undo"], *(PLACE[one.name] for one in tools if one.name in PLACE)}
+    free = (place for place in range(len(boxes)) if place not in kept)
+    places = [boxes[PLACE[one.name] if one.name in PLACE else next(free)] for one in tools]
     return draw_tools(look, places, tools), rest
 
 
@@ -117,7 +124,8 @@ def _chip(look: Look, cell: Box, person: Person, *, on: bool, touch: bool) -> Gr
     return Group(shapes, cell, f"person:{person.id}", role, person.name, chosen=on)
 
 
-def _undo(desk: Desk) -> tuple[Tool, ...]:
+def undo_tool(desk: Desk) -> tuple[Tool, ...]:
+    """Undo, when there is something to take back."""
     return (
         (Tool("undo", desk.say("Take back"), "ongedaan", said=desk.say("Undo")),)
         if desk.conversation.can_undo()

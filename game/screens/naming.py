@@ -6,6 +6,7 @@ from dataclasses import replace
 from game.model.names import plain
 from game.model.records import PLAYER, Person
 from game.screens.desk import Back, Desk, Go, Step
+from game.screens.naming_before import name_again
 from game.screens.naming_parts import draw_breath, draw_buttons, draw_kinds, draw_preview, draw_sheet
 from game.screens.naming_room import frame, lay_panel
 from game.screens.typing import Typing
@@ -32,7 +33,7 @@ class NamingScreen:
         self.picture = self.old.picture if self.old else ""
         self.kind = self.old.kind if self.old else FIRST_KIND
         self.group = next(iter(desk.pictures), "")
-        self.sheet = ""  # what was asked for: "pictures", "kinds", "known"; "" = nothing, so the keyboard where there is room for one of them
+        self.sheet = ""  # what was asked for: "pictures", "kinds", "known", "last-time"; "" = nothing, so the keyboard where there is room for one of them
         self.page = 0
         self.breath: tuple[str, ...] = ()
         self.typing = Typing(desk, self.old.name if self.old else "", NAME_LENGTH)
@@ -82,7 +83,7 @@ class NamingScreen:
                 return self._leave()
             case Touch("up", on="no-name"):
                 return self._write_down("")
-            case Touch("up", on="known" | "kinds" | "pictures" as sheet):
+            case Touch("up", on="known" | "kinds" | "pictures" | "last-time" as sheet):
                 self.sheet, self.page = ("" if self.sheet == sheet else sheet), 0
             case Touch("up", on="letters"):
                 self.picture, self.sheet = "", ""
@@ -100,6 +101,8 @@ class NamingScreen:
                 self.group, self.page, self.sheet = group, 0, "pictures"
             case ["person", person]:
                 return self.on_named(tuple(dict.fromkeys((*self.breath, person))))
+            case ["last", person] if name_again(self.desk, person):
+                self.breath = (*self.breath, person)
             case ["named", person] if self.desk.open_person:
                 return Go(self.desk.open_person(person, "who"))
             case _:

@@ -6,6 +6,7 @@ from typing import Protocol
 from game.model.deck import Entry
 from game.model.records import Person
 from game.screens.desk import Desk
+from game.screens.naming_before import draw_last_time, last_time_tab
 from game.screens.naming_room import NOWHERE, Places
 from game.screens.typing import Typing
 from game.shapes import Box, Group, Shape, Text
@@ -63,7 +64,7 @@ def draw_kinds(who: Naming, look: Look, box: Box, *, instead: bool) -> Iterable[
     if instead:
         names = ["pictures", "kinds"] if count > 1 else ["pictures"]
         for cell, name in zip(_in_order(look, columns(box, [1] * len(names), look.space), box), names, strict=True):
-            word = who.desk.say("Picture") if name == "pictures" else _word(who.desk, chosen)
+            word = who.desk.say("Picture") if name == "pictures" else kind_word(who.desk, chosen)
             icon = who.picture or SOME_PICTURE if name == "pictures" else chosen.icon if chosen else ""
             yield tile(look, cell, name, word, picture=icon, chosen=who.sheet == name, design=17)
         return
@@ -77,7 +78,9 @@ def draw_kinds(who: Naming, look: Look, box: Box, *, instead: bool) -> Iterable[
     for cell, name in zip(cells, COMMON, strict=True):
         kind = kinds.get(name)
         icon = kind.icon if kind else ""
-        yield tile(look, cell, f"kind:{name}", _word(who.desk, kind), picture=icon, chosen=name == who.kind, design=17)
+        yield tile(
+            look, cell, f"kind:{name}", kind_word(who.desk, kind), picture=icon, chosen=name == who.kind, design=17
+        )
     yield _all_kinds(who, look, last, chosen if who.kind not in COMMON else None)
 
 
@@ -89,11 +92,11 @@ def _in_order(look: Look, cells: list[Box], box: Box) -> list[Box]:
 def _all_kinds(who: Naming, look: Look, box: Box, shown: Entry | None) -> Group:
     if shown is None:
         return button(look, box, "kinds", who.desk.say("Other kind"), chosen=who.sheet == "kinds", design=17)
-    return tile(look, box, "kinds", _word(who.desk, shown), picture=shown.icon, chosen=True, design=17)
+    return tile(look, box, "kinds", kind_word(who.desk, shown), picture=shown.icon, chosen=True, design=17)
 
 
-def _word(desk: Desk, kind: Entry | None) -> str:
-    """The word for a kind on a small button."""
+def kind_word(desk: Desk, kind: Entry | None) -> str:
+    """The word for a kind on a small button; "" when the list does not know it."""
     words: Mapping[str, str] = {
         "herinnering": desk.say("Memory"),
         "groep": desk.say("Group"),
@@ -157,13 +160,17 @@ def draw_sheet(who: Naming, look: Look, box: Box, there: Collection[str]) -> Ite
         case _:
             tabs, rest = cut_top(box, look.target(56), look.space)
             yield from _tabs(who, look, tabs)
+            if who.sheet == "last-time":
+                yield from draw_last_time(who.desk, look, rest, who.page)
+                return
             pictures = who.desk.pictures.get(who.group, ())
             yield from draw_pictures(look, rest, pictures, who.picture, who.page, words)
 
 
 def _tabs(who: Naming, look: Look, box: Box) -> Iterable[Shape]:
     groups, desk = list(who.desk.pictures), who.desk
-    words = {f"pictures:{group}": desk.say(group) for group in groups} | {"letters": desk.say("Rather letters")}
+    words = last_time_tab(desk) if not who.old else {}
+    words |= {f"pictures:{group}": desk.say(group) for group in groups} | {"letters": desk.say("Rather letters")}
     cells = _in_order(look, columns(box, _weights(look, box.w, list(words.values())), look.space), box)
     if not who.picture:
         del words["letters"]
@@ -172,7 +179,8 @@ def _tabs(who: Naming, look: Look, box: Box) -> Iterable[Shape]:
     ]
     design = min(sizes) / look.u / look.text_step  # letters of one size side by side
     for cell, (name, word) in zip(cells, words.items(), strict=False):
-        yield button(look, cell, name, word, chosen=name == f"pictures:{who.group}", design=design)
+        chosen = name == ("last-time" if who.sheet == "last-time" else f"pictures:{who.group}")
+        yield button(look, cell, name, word, chosen=chosen, design=design)
 
 
 def _weights(look: Look, wide: float, words: list[str]) -> list[float]:

@@ -1,19 +1,19 @@
-"""The sheet that says who someone is: from which part of life, and who this is for the player; and the side with what can be done."""
+"""The sheet that says who someone is: from which part of life, what kind, and who this is for the player; and the side with what can be done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from game.model.records import Person
 from game.screens.desk import Desk
+from game.screens.naming_parts import kind_word
+from game.screens.person_flow import Part, draw_flow
 from game.shapes import Box, Group, Shapes
 from game.ui.button import button
-from game.ui.layout import cut_bottom, cut_left, cut_top, grid, mirrored
+from game.ui.layout import cut_left, cut_top, grid, mirrored
 from game.ui.look import Look
-from game.ui.page import paragraph
-from game.ui.picking import fit, page_buttons, page_height, pick_from
 
-AREA, RELATION = (196, 60), (190, 60)  # the smallest tiles, in design pixels
+AREA, KIND, RELATION = (196, 60), (196, 60), (190, 60)  # the smallest tiles, in design pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,59 +58,40 @@ def square_in(box: Box) -> Box:
     return Box(box.x + (box.w - side) / 2, box.y + (box.h - side) / 2, side, side)
 
 
-def draw_kinds(desk: Desk, look: Look, box: Box, who: Person | None, page: int) -> Shapes:
-    """Parts of life above, relations below; where both do not fit, first the pages of the one and then those of the other."""
-    areas, relations = desk.entries("domains"), desk.entries("relations")
-    words = (desk.say("Where do you know each other from?"), desk.say("Who is this for you?"))
+def draw_who(desk: Desk, look: Look, box: Box, who: Person, page: int) -> Shapes:
+    """From which part of life, what kind of someone this is, and who it is for the player."""
+    areas, kinds, relations = desk.entries("domains"), desk.entries("person_kinds"), desk.entries("relations")
     more = 1 + (look.text_step - 1) * 0.5
 
     def area(cell: Box, number: int) -> Group:
         one = areas[number]
-        chosen = bool(who and who.area == one.id)
-        return button(look, cell, f"area:{one.id}", one.label, picture=one.icon, chosen=chosen, design=17)
+        return button(look, cell, f"area:{one.id}", one.label, picture=one.icon, chosen=who.area == one.id, design=17)
+
+    def kind(cell: Box, number: int) -> Group:
+        one = kinds[number]
+        word = kind_word(desk, one)
+        return button(look, cell, f"kind:{one.id}", word, picture=one.icon, chosen=who.kind == one.id, design=17)
 
     def relation(cell: Box, number: int) -> Group:
         one = relations[number]
-        chosen = bool(who and who.relation == one.id)
-        return button(look, cell, f"relation:{one.id}", one.label, chosen=chosen, design=17)
+        return button(look, cell, f"relation:{one.id}", one.label, chosen=who.relation == one.id, design=17)
 
-    small, large = (AREA[0] * more, AREA[1] * more), (RELATION[0] * more, RELATION[1] * more)
-    high = max(30 * look.u, look.text(19) * 1.35)
-    across = fit(look, box, len(areas), *small).across
-    down = ceil(len(areas) / across)
-    need = down * look.target(small[1]) + (down - 1) * look.gap
-    below = box.h - 2 * (high + 4 * look.u) - need - 2 * look.gap
-    if below >= 2 * look.target(large[1]) + look.gap + page_height(look) + look.gap:
-        upper, lower = cut_top(box, high + 4 * look.u + need, 2 * look.gap)
-        first, second = cut_top(upper, high, 4 * look.u), cut_top(lower, high, 4 * look.u)
-        tiles = pick_from(look, first[1], len(areas), area, wide=small[0], high=small[1], page=0, words=("", ""))
-        others = pick_from(
-            look, second[1], len(relations), relation, wide=large[0], high=large[1], page=page, words=desk.page_words()
-        )
-        return (_title(look, first[0], words[0]), *tiles, _title(look, second[0], words[1]), *others)
-    title, rest = cut_top(box, high, 4 * look.u)
-    tiles_room, foot = cut_bottom(rest, page_height(look), look.gap)
-    pages = [
-        (words[number], draw, part, size)
-        for number, (draw, count, size) in enumerate(((area, len(areas), small), (relation, len(relations), large)))
-        for part in _parts(look, tiles_room, count, size)
-    ]
-    now = min(page, len(pages) - 1)
-    word, draw, part, size = pages[now]
-    shown = pick_from(
-        look, tiles_room, len(part), lambda cell, n: draw(cell, part[n]), wide=size[0], high=size[1], page=0,
-        words=("", ""),
-    )  # fmt: skip
-    return (_title(look, title, word), *shown, *page_buttons(look, foot, now, len(pages), desk.page_words()))
+    parts = (
+        Part(desk.say("Where do you know each other from?"), len(areas), area, AREA[0] * more, AREA[1] * more),
+        Part(desk.say("What kind of someone is this?"), len(kinds), kind, KIND[0] * more, KIND[1] * more),
+        Part(desk.say("Who is this for you?"), len(relations), relation, RELATION[0] * more, RELATION[1] * more),
+    )
+    return draw_flow(look, box, parts, page, desk.page_words())
 
 
-def _title(look: Look, box: Box, text: str) -> Group:
-    return Group((paragraph(look, box, text, 19, bold=True)[0],), box)
-
-
-def _parts(look: Look, room: Box, count: int, size: tuple[float, float]) -> list[Sequence[int]]:
-    """The numbers of the tiles of each page."""
-    across = max(1, int((room.w + look.gap + 0.1) // (look.target(size[0]) + look.gap)))
-    down = max(1, int((room.h + look.gap + 0.1) // (look.target(size[1]) + look.gap)))
-    each = across * down
-    return [range(start, min(count, start + each)) for start in range(0, count, each)]
+def touch_who(desk: Desk, who: Person, what: str, one: str) -> None:
+    """Another part of life, kind or relation; touched again, a relation is gone."""
+    match what:
+        case "area":
+            desk.put(replace(who, area=one))
+        case "kind":
+            desk.put(replace(who, kind=one))
+        case "relation":
+            entry = desk.library.lists.entry("relations", one)
+            domain = entry.domain if entry and entry.domain != "null" else ""
+            desk.put(replace(who, relation="" if one == who.relation else one, area=who.area or domain))

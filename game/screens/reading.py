@@ -86,3 +86,5 @@ def _who(who: Who, headings: tuple[str, ...]) -> Iterator[Line]:
         if told:
             parts.append(f"{word}: {', '.join(told)}")
     yield Line(". ".join(part for part in (*parts, who.mark) if part), quiet=True)
+    if who.good_at:
+        yield Line(who.good_at, quiet=True)

@@ -3,12 +3,26 @@
 from game.model.deck import Card
 from game.model.records import PLAYER, Person
 from game.screens.desk import Desk
+from game.screens.forms import FORMS
 
 GLYPHS = {"place": "kring", "wish": "hart", "tie": "lijn", "sharing": "oog", "closeness": "kring", "drawing": "pen"}
 BY_OTHER_WAYS = ("person", "support", "feeling", "safety")  # these are written down at a person, or at a place
 
 
-WITHOUT_WRITING = ("closeness", "tie", "drawing", "sharing", "barrier", "invite")  # answered by touching pictures
+# Answered by touching pictures.
+WITHOUT_WRITING = (
+    "closeness",
+    "tie",
+    "drawing",
+    "sharing",
+    "barrier",
+    "invite",
+    "wish",
+    "plan_step",
+    "supporter_need",
+    "role",
+)
+ELSEWHERE = ("closeness", "tie", "drawing", "sharing")  # these have a screen of their own, the rest a form
 MAIN = {"place": "closeness", "connect": "tie", "draw": "drawing"}  # by the form of the card: what it asks for
 
 
@@ -30,7 +44,8 @@ def kinds_of(card: Card, *, easy: bool = False) -> list[str]:
         kinds.append("drawing")
     if card.form == "connect" and "tie" not in kinds:
         kinds.append("tie")
-    return [kind for kind in kinds if kind in WITHOUT_WRITING] if easy else kinds
+    known = [kind for kind in kinds if kind in FORMS or kind in ELSEWHERE]
+    return [kind for kind in known if kind in WITHOUT_WRITING] if easy else known
 
 
 def record_word(desk: Desk, kind: str) -> str:
@@ -49,6 +64,7 @@ def record_word(desk: Desk, kind: str) -> str:
         "plan_step": desk.say("A small step"),
         "supporter_need": desk.say("What someone needs"),
         "role": desk.say("Someone's role"),
+        "good_at": desk.say("What someone is good at"),
         "sharing": desk.say("Who may know"),
     }
     return words.get(kind, kind)

@@ -44,6 +44,15 @@ class Carries(Protocol):
         ...
 
 
+@runtime_checkable
+class Aims(Protocol):
+    """A screen with rows of cells, on which keys lead from one to another in a way of their own."""
+
+    def aim(self, given: Input, focus: str) -> str:
+        """The name of what has the keyboard's focus after this key; "" when the key means nothing of the kind here."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Go:
     """On to another screen; Back comes here again."""
@@ -75,6 +84,11 @@ class Instead:
 @dataclass(frozen=True, slots=True)
 class Close:
     """Close the game."""
+
+
+def aimed_at(screen: Screen, given: Input, focus: str) -> str:
+    """Where a screen with rows of cells leads the focus with a key; "" on every other screen."""
+    return screen.aim(given, focus) if isinstance(screen, Aims) else ""
 
 
 Step = Go | Back | Reset | Instead | Close

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from game.screens.big_cards import Choice, big_cards, side_by_side
-from game.screens.desk import Back, Desk, Go, Instead, Step
+from game.screens.desk import Back, Desk, Go, Instead, Reset, Step
 from game.screens.erase import EraseScreen
 from game.screens.leaves import Said, block
 from game.screens.listening import listen_button, texts_of
@@ -49,7 +49,7 @@ class StopScreen:
             case Touch("up", on="part"):
                 return Go(SharingScreen(self.desk, on_done=self._ended("part"), part=True))
             case Touch("up", on="erase"):
-                return Go(EraseScreen(self.desk))
+                return Go(EraseScreen(self.desk, on_all=lambda: Reset(ThanksScreen(self.desk))))
             case Touch("up", on="listen"):
                 self.desk.speak(*self._read)
         return None

@@ -15,7 +15,7 @@ from game.screens.reading import parts_of
 from game.screens.strips import strips
 from game.shapes import Box, Group, Input, Shape, Shapes, Touch
 from game.ui.button import button, button_words, of_one_size
-from game.ui.layout import cut_left, cut_top, grid, mirrored
+from game.ui.layout import cut_bottom, cut_left, cut_top, grid, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import bar_place, body, foot_boxes, table_top, top_bar
 from game.ui.picking import turn_page
@@ -50,7 +50,9 @@ class SummaryScreen:
             left = left._replace(h=foot.y + foot.h - left.y)
         shapes: list[Shape] = [table_top(look), *bar, *self._readers(look, tabs), *card_paper(look, left)]
         if summary:
-            shapes += still_map(desk, look, left.inset(10 * look.u), summary.seen)
+            seen, talk = cut_bottom(left.inset(10 * look.u), look.target(56), 8 * look.u)
+            shapes += still_map(desk, look, seen, summary.seen)
+            shapes.append(button(look, talk, "talk", desk.say("Look together"), glyph="praat", design=18))
             read = strips(look, right, tuple(parts_of(summary)), self.page, desk.page_words(), rtl=summary.rtl)
             self.page, self._read = read.page, read.texts
             shapes += read.shapes
@@ -71,6 +73,8 @@ class SummaryScreen:
                 return Go(FiguresScreen(desk, self.reader))
             case Touch("up", on="export"):
                 return Go(ExportScreen(desk))
+            case Touch("up", on="talk") if desk.talk:
+                return Go(desk.talk(self.reader))
             case Touch("up", on="looked"):
                 desk.conversation.put(Looked("" if desk.view.looked else desk.conversation.today))
             case Touch("up", on="again") if desk.again:

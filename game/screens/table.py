@@ -145,6 +145,8 @@ class TableScreen:
                 return Go(NamingScreen(desk, self._named))
             case ["map"]:
                 return Go(MapScreen(desk))
+            case ["talk"] if desk.talk:
+                return Go(desk.talk(""))
             case ["written"] | ["record", "sharing"]:
                 return Go(SharingScreen(desk))
             case ["record", "tie"]:

@@ -5,7 +5,7 @@ from game.screens.card_face import balanced, card_back
 from game.screens.desk import Desk
 from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Text
 from game.ui.button import button, fitting, light_behind, portrait
-from game.ui.layout import cut_bottom
+from game.ui.layout import columns, cut_bottom
 from game.ui.look import Look
 from game.ui.page import body, sheet
 
@@ -49,7 +49,7 @@ def _centred(look: Look, box: Box, words: str, size: float) -> Text:
 
 
 def draw_all_done(desk: Desk, look: Look) -> Shapes:
-    """After the last card: the map, or stop."""
+    """After the last card: look at the map and talk about it, go on with the map, or stop."""
     room = body(look, exits=True)
     wide = min(room.w, 860 * look.u * max(1.0, look.text_step * 0.8))
     paper = Box(room.x + (room.w - wide) / 2, room.y, wide, room.h)
@@ -57,7 +57,8 @@ def draw_all_done(desk: Desk, look: Look) -> Shapes:
     upper, foot = cut_bottom(inner, look.target(84), look.gap)
     told = desk.say("These were all the cards. We can look at the map, or stop.")
     size = fitting(look, told, upper._replace(h=upper.h * 0.6), 34)
-    high = look.extent(told, size, upper.w)[1]
+    balanced_words, line = balanced(look, told, size, upper.w - 24 * look.u)  # as they will stand
+    high = look.extent(balanced_words, size, line)[1]
     side = min(200 * look.u, upper.h - high - 2 * look.gap)
     y = upper.y + max(0.0, (upper.h - high - side - look.gap) / 2)
     shapes: list[Shape] = [sheet(look, paper)]
@@ -68,6 +69,13 @@ def draw_all_done(desk: Desk, look: Look) -> Shapes:
     else:
         side = 0.0
     shapes.append(_centred(look, Box(upper.x, y + side + look.gap, upper.w, high), told, size))
-    button_wide = min(foot.w, 380 * look.u * max(1.0, look.text_step * 0.8))
-    place = foot._replace(x=foot.x + (foot.w - button_wide) / 2, w=button_wide)
-    return (*shapes, button(look, place, "map", desk.say("My map"), glyph="kring", primary=True))
+    wide = min(foot.w, 2 * 340 * look.u * max(1.0, look.text_step * 0.8) + look.gap)
+    place = foot._replace(x=foot.x + (foot.w - wide) / 2, w=wide)
+    talk, map_place = columns(place, [1, 1], look.gap)
+    if look.rtl:
+        talk, map_place = map_place, talk
+    return (
+        *shapes,
+        button(look, talk, "talk", desk.say("Look together"), glyph="praat", primary=True),
+        button(look, map_place, "map", desk.say("My map"), glyph="kring"),
+    )

@@ -1,7 +1,20 @@
 """One line that says what an item is, in the player's words: for the list of what stands there, and for erasing."""
 
 from game.model.plans import Barrier, Invite, OpenSpot, Place, PlanStep, Role, SupporterNeed, Wish
-from game.model.records import Choice, Drawing, Feeling, Item, Note, Person, Strength, Tie, Words
+from game.model.records import (
+    PLAYER,
+    WORKER,
+    Choice,
+    Drawing,
+    Feeling,
+    GoodAt,
+    Item,
+    Note,
+    Person,
+    Strength,
+    Tie,
+    Words,
+)
 from game.screens.desk import Desk
 
 
@@ -16,9 +29,9 @@ def told(desk: Desk, item: Item) -> str:
         case Place():
             return f"{item.name}: {label('safety_colours', item.safety)}" if item.safety else item.name
         case Wish():
-            return f"{label('wishes', item.kind)}: {item.text}"
+            return _with(label("wishes", item.kind), item.text)
         case Barrier():
-            return f"{label('barriers', item.kind)}: {item.text}" if item.text else label("barriers", item.kind)
+            return _with(label("barriers", item.kind), item.text)
         case Invite():
             return f"{view.name(item.person)}: {label('invites', item.answer)}. {item.text}".strip()
         case Role():
@@ -31,9 +44,27 @@ def told(desk: Desk, item: Item) -> str:
             return label("feelings", item.feeling)
         case Drawing():
             return desk.say("A drawing")
-        case PlanStep() | SupporterNeed() | Strength() | Words() | Note():
+        case GoodAt():
+            return _with(view.name(item.person), label("good_at", item.text))
+        case PlanStep():
+            picked = desk.library.lists.entry("small_steps", item.text)
+            return _with(_who(desk, item.who), picked.label) if picked else item.text
+        case SupporterNeed():
+            return _with(view.name(item.person), label("supporter_needs", item.text))
+        case Strength() | Words() | Note():
             return item.text
     return ""
+
+
+def _who(desk: Desk, who: str) -> str:
+    """Who does it: somebody on the map, or at the table."""
+    player, worker = desk.view.player, desk.view.worker
+    at_the_table = {PLAYER: player.name, WORKER: worker.name if worker else ""}
+    return at_the_table.get(who) or desk.view.name(who)
+
+
+def _with(first: str, second: str) -> str:
+    return ": ".join(part for part in (first, second) if part)
 
 
 PICTURES = {
@@ -46,6 +77,7 @@ PICTURES = {
     OpenSpot: "open_plek",
     Choice: "kleuren",
     Feeling: "gezichten",
+    GoodAt: "zon",
     Drawing: "kleuren",
     PlanStep: "voetstap",
     SupporterNeed: "hand",

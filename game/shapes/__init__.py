@@ -1,4 +1,4 @@
-"""The drawing language: eight frozen shapes that say what is on a screen or a paper, and four inputs that say what was done."""
+"""The drawing language: eight frozen shapes that say what is on a screen or a paper, and five inputs that say what was done."""
 
 from game.shapes.drawing import (
     Arc,
@@ -14,7 +14,7 @@ from game.shapes.drawing import (
     Text,
 )
 from game.shapes.finding import at, find, moved, named
-from game.shapes.inputs import Input, Key, Tick, Touch, Typed
+from game.shapes.inputs import Input, Key, Pinch, Tick, Touch, Typed
 
 __all__ = [
     "Arc",
@@ -25,6 +25,7 @@ __all__ = [
     "Key",
     "Line",
     "Picture",
+    "Pinch",
     "Rect",
     "Shape",
     "Shapes",

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from game.shapes.drawing import Arc, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text
 
+SHARED = ("person", "cell")  # roles whose boxes may lie over each other
+
 
 def named(shapes: Shapes) -> Iterator[Group]:
     """Everything with a name, in the order it is drawn, which is the order of the keyboard's focus."""
@@ -23,15 +25,15 @@ def find(shapes: Shapes, name: str) -> Group | None:
 def at(shapes: Shapes, x: float, y: float) -> str:
     """The name of what lies on top at a point, among everything with a role; "" when there is nothing.
 
-    People on a map share room: among those whose box holds the point, the one with the nearest middle is meant.
+    People on a map share room, and so do places: among those whose box holds the point, the one with the nearest middle is meant.
     """
     hits = [group for group in named(shapes) if group.role and group.box.holds(x, y)]
     if not hits:
         return ""
-    if hits[-1].role != "person":
+    role = hits[-1].role
+    if role not in SHARED:
         return hits[-1].name
-    people = [group for group in hits if group.role == "person"]
-    return min(people, key=lambda group: _distance(group, x, y)).name
+    return min((group for group in hits if group.role == role), key=lambda group: _distance(group, x, y)).name
 
 
 def _distance(group: Group, x: float, y: float) -> float:

@@ -29,6 +29,15 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Pinch:
+    """Two fingers went apart or together: `scale` times as far as before, their middle (dx, dy) pixels further."""
+
+    scale: float
+    dx: float
+    dy: float
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """Letters from a keyboard with buttons, as the system made them (accents and other scripts included)."""
 
@@ -42,4 +51,4 @@ class Tick:
     now: float
 
 
-Input = Touch | Key | Typed | Tick
+Input = Touch | Key | Pinch | Typed | Tick

@@ -6,7 +6,8 @@ from typing import Literal
 
 import pygame
 
-from game.shapes import Input, Key, Touch, Typed
+from game.shapes import Input, Key, Pinch, Touch, Typed
+from game.stage.pinching import TwoFingers
 
 NEAR_FINGER, AFTER_FINGER = 20, 0.5  # pixels and seconds in which a mouse press is a finger's own echo
 PALM = 3  # so many fingers at once are no finger
@@ -63,6 +64,7 @@ class Inputs:
             Finger, tuple[float, float, float]
         ] = {}  # x, y, when: the last of each finger, also after it left
         self._palm = False
+        self._two = TwoFingers()
         self._keys: set[int] = set()  # held down now
 
     def read(self, event: pygame.event.Event, size: Size) -> Iterator[Input]:
@@ -103,6 +105,7 @@ class Inputs:
             case kind if kind in TAKEN_AWAY:
                 yield from self.let_go()
                 self._fingers.clear()
+                self._two.clear()
                 self._keys.clear()
                 self._palm = False
 
@@ -111,7 +114,7 @@ class Inputs:
         self._keys.add(event.key)
         yield from (key for key in _key(event) if key.name in ON_AND_ON or not again)
 
-    def _fingered(self, event: pygame.event.Event, size: Size) -> Iterator[Touch]:
+    def _fingered(self, event: pygame.event.Event, size: Size) -> Iterator[Touch | Pinch]:
         finger, x, y = (event.touch_id, event.finger_id), event.x * size[0], event.y * size[1]
         if event.type == pygame.FINGERDOWN:
             yield from self._lost(finger)
@@ -121,11 +124,17 @@ class Inputs:
             yield from self._go_on("up", x, y, size) if finger == self._pressing else ()
         else:
             self._fingers.add(finger)
-            yield from self._go_on("move", x, y, size) if finger == self._pressing else ()
+            pinch = self._two.moved(finger, x, y) if not self._palm else None
+            if pinch:
+                yield from self.let_go()
+                yield pinch
+            elif finger == self._pressing:
+                yield from self._go_on("move", x, y, size)
         self._heard[finger] = (x, y, self._clock())
 
     def _finger_down(self, finger: Finger, x: float, y: float, size: Size) -> Iterator[Touch]:
         self._fingers.add(finger)
+        self._two.down(finger, x, y)
         self._palm = self._palm or len(self._fingers) >= PALM
         if self._palm:
             yield from self.let_go()
@@ -149,6 +158,7 @@ class Inputs:
     def _lift(self, finger: Finger) -> None:
         """A finger left the glass; a palm has gone when all have."""
         self._fingers.discard(finger)
+        self._two.up(finger)
         self._palm = self._palm and bool(self._fingers)
 
     def _press(self, hand: Finger | Literal["mouse"], x: float, y: float) -> Touch:

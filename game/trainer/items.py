@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from game.model.records import PLAYER, Item, Person
+from game.model.records import PLAYER, WORKER, Item, Person, Spot
 from game.screens.forms import FORMS, Ask
 from game.screens.item_fields import OWN_WORDS, when_parts
 from game.trainer.pilot import Lost, Pilot
@@ -33,6 +33,12 @@ class Items:
             case "feeling":
                 self._at_person(what["person"], "feeling")
                 self.pilot.touch(f"feeling:{what['feeling']}")
+            case "hoped":
+                self._at_person(what["person"], "next")
+                self.pilot.touch("hoped")
+                self.pilot.touch(f"answer:{what['ring']}")
+            case "good_at" if what.get("id") not in self.ids:
+                self._good_at(what)
             case "tie":
                 self._tie(what)
             case "choice":
@@ -93,13 +99,36 @@ class Items:
         if what.get("relation") not in (None, person.relation):
             self.pilot.touch(f"relation:{what['relation']}")
         if bool(what.get("complicated")) != person.complicated and "complicated" in what:
-            self.pilot.touch("complicated")
+            self._complicated()
+
+    def _complicated(self) -> None:
+        """The two say it together; taking it off again is one touch."""
+        self.pilot.touch("complicated")
+        if self.pilot.screen == "both":
+            self.pilot.touch(f"agree:{PLAYER}")
+            self.pilot.touch(f"agree:{WORKER}")
 
     def _spot(self, what: Values) -> None:
         self._at_person(what["person"], "who")
         self.pilot.touch("place")
         self.pilot.touch(f"cell:{what['ring']}:{what['area']}")
         self.pilot.touch("back")
+        spot = self.pilot.table.desk.view.get(f"spot:{self.ids[what['person']]}", Spot)
+        if spot and "varies" in what and spot.varies != what["varies"]:
+            self._at_person(what["person"], "who")
+            self.pilot.touch("varies")
+
+    def _good_at(self, what: Values) -> None:
+        before = self._known()
+        self._at_person(what["person"], "support")
+        self.pilot.touch("good-at")
+        ready = self.pilot.table.desk.library.lists.entry("good_at", what["text"])
+        if ready and "said_by" not in what:
+            self.pilot.touch(f"good:{what['text']}")
+        else:
+            self.pilot.touch("good-words")
+            self._fill("good_at", {one: value for one, value in what.items() if one != "person"})
+        self._learn(what["id"], before)
 
     def _tie(self, what: Values) -> None:
         pilot = self.pilot
@@ -190,15 +219,16 @@ class Items:
             case "when":
                 self._when(str(value))
             case "list":
-                self._pick_or_write(str(value))
+                self._pick_or_write(str(value), str(now or ""))
             case _:
                 pilot.touch(f"pick:{self.ids[value]}")
 
-    def _pick_or_write(self, value: str) -> None:
+    def _pick_or_write(self, value: str, now: str) -> None:
         if self.pilot.reaches(f"pick:{value}"):
             self.pilot.touch(f"pick:{value}")
         else:
             self.pilot.touch(f"pick:{OWN_WORDS}")
+            self.pilot.clear(len(now))
             self.pilot.write(value)
 
     def _when(self, duration: str) -> None:

@@ -34,6 +34,30 @@ def next_focus(shapes: Shapes, focus: str, *, back: bool = False, place: int = 0
     return names[(names.index(focus) + (-1 if back else 1)) % len(names)]
 
 
+def beside(shapes: Shapes, focus: str, way: str) -> str:
+    """The name of what lies next to the focus, up, down, left or right of it; the focus itself when nothing does.
+
+    What lies straight that way goes before what lies aslant, and of those what is nearest.
+    """
+    groups = can_focus(shapes)
+    here = next((group.box for group in groups if group.name == focus), None)
+    if here is None:
+        return focus
+    found = [(steps, group.name) for group in groups if (steps := _steps(here, group.box, way)) is not None]
+    return min(found)[1] if found else focus
+
+
+def _steps(here: Box, there: Box, way: str) -> tuple[bool, float, float] | None:
+    """Whether it lies aslant, how far away, and how far from the middle; None when it does not lie that way."""
+    if way in ("up", "down"):
+        here, there = Box(here.y, here.x, here.h, here.w), Box(there.y, there.x, there.h, there.w)
+    ahead = there.x - here.x - here.w if way in ("right", "down") else here.x - there.x - there.w
+    if ahead < -1:
+        return None
+    aside = max(0.0, there.y - here.y - here.h, here.y - there.y - there.h)
+    return aside > 0, ahead + 3 * aside, abs(there.y + there.h / 2 - here.y - here.h / 2)
+
+
 def ring(look: Look, group: Group) -> Shapes:
     """Two colours around what has the focus, so that it shows on every ground; never red."""
     out = 4 * look.u

@@ -9,6 +9,7 @@ LASTS: Mapping[str, float] = {  # seconds (design tokens, "motion")
     "flip": 0.42,  # a card that lies closed turns over
     "drawer": 0.22,
     "drop": 0.20,  # someone settles on the map
+    "compare": 0.9,  # everybody goes from then to now, or to where they are wished
     "hint": 0.12,  # the ring under a finger
     "erase": 0.35,
     "breathe": FOREVER,  # the light of the pause

@@ -10,6 +10,8 @@ from game.ui.button import button, button_words, fitting, upright_button, uprigh
 from game.ui.layout import columns, cut_right, cut_top, grid, mirrored
 from game.ui.look import Look
 
+ROW = 6  # more tools than this stand in two rows of an upright window
+
 
 class Tool(NamedTuple):
     """What a tool is called, says and shows; `said` is told when the word is short for more."""
@@ -52,7 +54,7 @@ def tool_places(look: Look, room: Box, count: int, widest: float = 0.0) -> tuple
     `widest` is the width of their longest word in pixels, at the size that is wanted.
     """
     if look.portrait:
-        across = count if not look.large_text else ceil(count / 2)
+        across = count if count <= ROW and not look.large_text else ceil(count / 2)
         down = ceil(count / across)
         strip, rest = cut_top(room, down * look.target(72) + (down - 1) * look.gap, look.gap)
         boxes = [box for row in _rows(strip, down, look.gap) for box in columns(row, [1] * across, look.gap)]

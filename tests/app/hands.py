@@ -7,7 +7,7 @@ from typing import Any
 import pygame
 
 from game.app.loop import App
-from game.screens.drawing import STEP
+from game.screens.pencil import STEP
 from game.shapes import Group, at, find
 from game.stage.hands import Inputs
 from game.ui.focus import can_focus

@@ -18,15 +18,16 @@ import pygame
 
 from game.app.loop import App
 from game.app.shelf import Game, read_game
-from game.model.records import Person, spot_of, tie_between
+from game.model.records import Person, spot_of
 from game.screens.map import MapScreen
 from game.screens.table import TableScreen
-from game.shapes import Group, Touch, find
+from game.shapes import Group, Touch, named
 from game.stage.painter import Painter
 from game.stage.pictures import Pictures
 from game.stage.text import Lettering
 from game.ui.look import Size
 from tests.bench.processes import IDLE, MEMORY
+from tests.gallery.crowds import fill
 from tests.gallery.desks import VARIANTS, lay, wider
 
 LARGE = Size(1920, 1200)
@@ -43,7 +44,8 @@ def main() -> None:
     for variant in VARIANTS[:2]:
         table = _table(game, variant.name)
         _row(f"card comes and turns over, 30 people, {variant.name}", *_turning(table, window))
-    _row("one of 40 people with 60 lines is dragged", *_dragging(_map(game), window))
+    for people in (40, 200):
+        _row(f"one of {people} people with 60 lines is dragged", *_dragging(_map(game, people, 60), window))
     for name, code, *arguments in (("idle table", IDLE, "table"), ("idle map", IDLE, "map"), ("memory", MEMORY)):
         print(f"| {name} | {_process(code, *arguments)} |")
 
@@ -59,15 +61,9 @@ def _table(game: Game, name: str) -> App:
     return App(desk, TableScreen(desk), LARGE)
 
 
-def _map(game: Game) -> App:
+def _map(game: Game, people: int, lines: int) -> App:
     desk = lay(game, wider(VARIANTS[0], LARGE), people=0)
-    areas = [one.id for one in desk.entries("domains")]
-    for n in range(40):
-        area = areas[n % len(areas)]
-        desk.conversation.put(
-            Person(id=f"p{n}", name=f"Naam {n}", kind="mens", area=area), spot_of(f"p{n}", 1 + n % 5, area, n % 7 / 7)
-        )
-    desk.conversation.put(*(tie_between(f"p{n % 40}", f"p{(n * 7 + 3 + n // 40) % 40}", "goed") for n in range(60)))
+    fill(desk, people, lines=lines)
     return App(desk, MapScreen(desk), LARGE)
 
 
@@ -117,8 +113,7 @@ def _dragging(app: App, window: pygame.Surface) -> tuple[list[float], list[float
     """Each move of a finger that carries somebody over the map; and by hand: a ground and a disc with a name."""
     painter = _painter()
     painter.show(window, app.shapes())
-    group = find(app.shapes(), "person:p20")
-    assert group
+    group = next(one for one in named(app.shapes()) if one.name.startswith("person:"))
     x, y = group.box.middle
     app.give(Touch("down", x, y, finger=True))
     ours = []

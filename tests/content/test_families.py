@@ -91,10 +91,43 @@ def test_the_end_state_is_there_list_by_list(content: Content) -> None:
         ('summary: "Sam', 'summary: "Nova_7 en Sam', "this names 'nova', of whom worker may not know"),
         ("choice: {id: c1, option: lopen}", "choice: {id: c1, option: vliegen}", "unknown option 'vliegen'"),
         ("about: [coach]", "about: coach", "'about' is not of the right kind"),
+        ("2, area: vrije_tijd}", "2, area: vrije_tijd, varies: soms}", "'varies' wants true or false, not 'soms'"),
+        ("2, area: vrije_tijd}", "2, area: vrije_tijd, varies: true}", "in the script 'varies' comes to 'True'"),
+        ("- button: done", "- hoped: {person: sam, ring: 9, area: thuis}", "unknown ring '9'"),
+        ("- words: {id: w3,", "- good_at: {id: g1, person: coach}\n          - words: {id: w3,", "'text' is missing"),
     ],
 )  # fmt: skip
 def test_a_fault_in_a_family_is_told(told: Told, old: str, new: str, expected: str) -> None:
     assert any(expected in line for line in told(old, new))
+
+
+def test_a_family_may_tell_that_it_changes_where_someone_is_hoped_and_what_they_are_good_at(
+    content: Content, tmp_path: Path
+) -> None:
+    text = (folder("cards") / "families" / "komeet.yaml").read_text("utf-8")
+    for old, new in (
+        (
+            "domain: vrije_tijd, ring: 2,",
+            "domain: vrije_tijd, ring: 2, varies: true, hoped: {ring: 1, area: vrije_tijd},",
+        ),
+        (
+            "          - spot: {person: coach, ring: 2, area: vrije_tijd}\n",
+            """          - spot: {person: coach, ring: 2, area: vrije_tijd, varies: true}
+          - hoped: {person: coach, ring: 1, area: vrije_tijd}
+          - good_at: {id: g1, person: coach, text: Uitleggen.}
+""",
+        ),
+        ("strengths: []", "strengths: []\ngood_at:\n  - {id: g1, person: coach, text: Uitleggen., about: [coach]}"),
+    ):
+        assert old in text
+        text = text.replace(old, new, 1)
+    (tmp_path / "komeet.yaml").write_text(text, "utf-8")
+
+    family, faults = read_family(tmp_path / "komeet.yaml", content.lists, content.decks)
+
+    assert faults == ()
+    assert family is not None
+    assert [one["id"] for one in family.declared["good_at"]] == ["g1"]
 
 
 def test_an_unchanged_family_has_no_faults(told: Told) -> None:

@@ -29,7 +29,7 @@ def change(path: Path, old: str, new: str) -> None:
 
 
 def test_the_shipped_lists_are_all_there(content: Content) -> None:
-    assert len(content.lists.entries) == 31
+    assert len(content.lists.entries) == 37
     assert [entry.id for entry in content.lists.of("closeness")] == ["1", "2", "3", "4", "5", "0"]
     assert content.lists.of("people_on_map") == ()
 
@@ -85,7 +85,7 @@ def test_a_list_that_the_game_needs_is_missed(lists_folder: Path) -> None:
     lists, faults = read_lists(lists_folder)
 
     assert [fault.message for fault in faults] == ["the list 'wishes' is missing"]
-    assert len(lists.entries) == 30
+    assert len(lists.entries) == 36
 
 
 NUMBERS_OF_OURS = """list: help_numbers

@@ -12,12 +12,14 @@ from game.model.records import (
     WORKER,
     Choice,
     Drawing,
+    GoodAt,
     Inked,
     Item,
     Note,
     Person,
     Strength,
     feeling_of,
+    hoped_of,
     sharing_of,
     spot_of,
     support_of,
@@ -90,6 +92,10 @@ LISTS = Lists(
         ),
         "initiatives": (Entry("maatje", "Buddy", what="Someone who does things with you."),),
         "animals": entries(egel="hedgehog"),
+        "good_at": entries(koken="cooking"),
+        "small_steps": entries(bellen="call once"),
+        "supporter_needs": entries(rust="some rest"),
+        "role_times": entries(elke_week="every week"),
         "signs": entries(hand="hand up"),
     }
 )
@@ -139,7 +145,10 @@ def whole() -> tuple[Item, ...]:
         Person(
             id="p1", name="Moxie", kind="mens", relation="vriend", area="vrienden", complicated=True, picture="av_oma1"
         ),
-        spot_of("p1", 1, "vrienden"),
+        replace(spot_of("p1", 1, "vrienden"), varies=True),
+        hoped_of("p1", 2, "vrienden"),
+        GoodAt(id="g1", person="p1", text="koken"),
+        GoodAt(id="g2", person="p1", text="Juggling eggs."),
         support_of("p1", "E", "both"),
         support_of("p1", "V", "get"),
         feeling_of("p1", "missen"),

@@ -5,8 +5,8 @@ import pytest
 from game.export.blocks import Block, Facts, Map, Paragraph, People, Places, Sheet, Strip, Ties
 from game.export.summary import Summary
 from game.model.deck import Lists
-from game.model.plans import Place, PlanStep, Wish
-from game.model.records import Choice, Feeling, Note, Person, Strength, Words
+from game.model.plans import Place, PlanStep, Role, SupporterNeed, Wish
+from game.model.records import Choice, Feeling, GoodAt, Note, Person, Strength, Words, hoped_of
 from game.model.sittings import Player, Sitting
 from game.model.view import View
 from tests.export.made_up import SECTIONS, Make, section, someone, texts_of, view_of, whole
@@ -47,7 +47,7 @@ def test_a_conversation_that_never_began_still_has_a_summary(make: Make) -> None
         ("places", [Places]),
         ("ties", [Ties]),
         ("own_words", [Strip, Sheet, Strip]),
-        ("wishes", [Strip, Strip]),
+        ("wishes", [Strip, Strip, Strip]),
         ("limits", [Strip]),
         ("barriers", [Strip]),
         ("complicated", [Strip]),
@@ -79,6 +79,9 @@ def test_each_kind_of_item_comes_out_in_its_section(make: Make, section_id: str,
         ("people", "Emotional: comfort"),
         ("people", "I miss them"),
         ("people", "important and complicated"),
+        ("people", "very near, it changes"),
+        ("people", "Good at, or knows much about: cooking and Juggling eggs."),
+        ("wishes", "Moxie: rather near"),
         ("formal", "Professional · friend · School"),
         ("places", "The attic"),
         ("ties", "Moxie – Farah"),
@@ -117,6 +120,9 @@ def test_a_section_says_what_was_recorded_in_words(make: Make, section_id: str, 
 def test_someone_who_is_not_shared_leaves_no_trace(make: Make, reader: str) -> None:
     hidden = (
         *someone("p7", "Nyxa", 1),
+        hoped_of("p7", 1, "vrienden"),
+        GoodAt(id="g7", person="p7", text="Staying up."),
+        GoodAt(id="g8", person="p1", text="Cooking with Nyxa."),
         Words(id="w7", text="Nyxa plays all night.", about=("p7",)),
         Strength(id="k7", text="I laugh with nyxa's jokes."),
         Note(id="a7", text="Ask about Nyxa.", said_by="worker"),
@@ -143,6 +149,33 @@ def test_answers_of_somebody_else_at_the_table_are_not_on_the_players_paper(make
     view = view_of(Words(id="w", text="My own goldfish.", of="sister"))
 
     assert not section(make(view, "player"), "own_words")
+
+
+def test_who_may_know_what_people_are_good_at_is_told_on_the_paper(make: Make) -> None:
+    told = " ".join(section(make(view_of(*whole())), "sharing"))
+
+    assert "what people are good at" in told
+
+
+def test_what_was_picked_from_a_list_is_told_in_the_words_of_the_paper(make: Make) -> None:
+    items = (
+        *someone("p1", "Moxie", 1),
+        PlanStep(id="s", who="p1", text="bellen"),
+        SupporterNeed(id="n", person="p1", text="rust"),
+        Role(id="r", person="p1", does="luisteren", how_long="elke_week"),
+    )
+
+    summary = make(view_of(*items))
+
+    assert "call once" in section(summary, "plan")
+    assert "some rest" in section(summary, "roles")
+    assert "How long every week" in section(summary, "roles")
+
+
+def test_a_wish_without_words_says_its_kind_and_whom_it_is_about(make: Make) -> None:
+    items = (*someone("p1", "Moxie", 1), Wish(id="h", kind="vaker", text="", about=("p1",)))
+
+    assert section(make(view_of(*items)), "wishes") == ["more often", "About Moxie", ""]
 
 
 def test_a_volunteer_counts_as_formal_in_help_only(make: Make) -> None:

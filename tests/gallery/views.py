@@ -5,10 +5,15 @@ from dataclasses import replace
 
 from game.app.loop import App
 from game.app.shelf import Game
-from game.model.records import WORKER, Asked, support_of, tie_between
-from game.model.sittings import Opened, Sitting, Turn
+from game.model.changes import earlier
+from game.model.plans import Invite, Wish
+from game.model.records import WORKER, Asked, GoodAt, Person, hoped_of, spot_of, support_of, tie_between
+from game.model.sittings import Opened, Player, Sitting, Turn
+from game.model.view import View
 from game.screens.about import AboutScreen
 from game.screens.choose_deck import ChooseDeckScreen
+from game.screens.compare import CompareScreen
+from game.screens.compare_file import BeforeScreen
 from game.screens.cover import Cover
 from game.screens.desk import Back, Desk
 from game.screens.disclosure import DisclosureScreen
@@ -20,14 +25,20 @@ from game.screens.families import FamiliesScreen
 from game.screens.faults import FaultsScreen
 from game.screens.figures import FiguresScreen
 from game.screens.home import HomeScreen
+from game.screens.initiatives import InitiativesScreen
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
+from game.screens.list_actions import wishes_about
+from game.screens.list_entry import EntryScreen
+from game.screens.list_moves import ask_area
+from game.screens.list_place import PlaceScreen
 from game.screens.map import MapScreen
 from game.screens.naming import NamingScreen
 from game.screens.nobody import NobodyScreen
 from game.screens.pause import PauseScreen
 from game.screens.people_list import PeopleListScreen
 from game.screens.person import PersonScreen
+from game.screens.person_both import BothScreen
 from game.screens.promise import PromiseScreen
 from game.screens.settings import SettingsScreen
 from game.screens.sharing import SharingScreen
@@ -35,10 +46,13 @@ from game.screens.stop import StopScreen
 from game.screens.summary import SummaryScreen
 from game.screens.table import TableScreen
 from game.screens.take_card import TakeCardScreen
+from game.screens.talk import TalkScreen
 from game.screens.thanks import ThanksScreen
 from game.screens.unlock import UnlockScreen
 from game.screens.who import WhoScreen
+from game.screens.wish_layer import WishLayerScreen
 from game.shapes import Key, Touch, Typed
+from game.trainer.pilot import Pilot
 from tests.gallery.desks import PEOPLE, Variant, lay
 
 Opens = Callable[[App], None]
@@ -148,6 +162,98 @@ def _asked_all(make: Callable[[Desk], object], *presses: str) -> Opens:
     return opens
 
 
+def _talk(*presses: str) -> Opens:
+    """The map to talk about, with somebody wished closer by, and some who may come along."""
+
+    def opens(app: App) -> None:
+        app.desk.conversation.put(hoped_of("rik", 1, "thuis", 0.9), hoped_of("kaya", 2, "vrienden", 0.3))
+        app.desk.conversation.put(Invite(id="mee", person="juf", answer="ja"), support_of("juf", "A", "give"))
+        _show(TalkScreen, *presses)(app)
+
+    return opens
+
+
+def _pencil(app: App) -> None:
+    _talk("pencil")(app)
+    pilot = Pilot(app)
+    pilot.draw("sheet", [[(0.4, 0.2), (0.45, 0.3), (0.6, 0.32)], [(0.3, 0.3), (0.3, 0.4)]])
+
+
+def _of_nobody(*presses: str) -> Opens:
+    """The same with nobody on the map."""
+
+    def opens(app: App) -> None:
+        for person in app.desk.view.all(Person):
+            app.desk.conversation.erase(person.id)
+        _show(TalkScreen, *presses)(app)
+
+    return opens
+
+
+def _good(app: App) -> None:
+    app.desk.put(GoodAt(id="g1", person="oma", text="Ze kent alle vogels van de dijk"))
+    app.desk.put(GoodAt(id="g2", person="oma", text="koken"))
+    app.reset(PersonScreen(app.desk, "oma", "good"))
+
+
+def _next(app: App) -> None:
+    spot = app.desk.view.spot("rik")
+    if spot:
+        app.desk.put(replace(spot, varies=True))
+    app.desk.put(hoped_of("rik", 1, "thuis"), Wish(id="w2", kind="minder", text="", about=("rik",)))
+    app.reset(PersonScreen(app.desk, "rik", "next"))
+
+
+def _gone(app: App) -> None:
+    app.reset(PersonScreen(app.desk, "zee"))
+    app.press("erase")
+    app.press("off-the-map")
+
+
+def _with_last_time(make: Callable[[Desk], object], *presses: str) -> Opens:
+    """With a conversation of before ready: some are there again, one moved, one went to another part of life, and two are not on the map now."""
+
+    def opens(app: App) -> None:
+        talk, then = app.desk.conversation, app.desk.view
+        gone = (Person(id="tante", name="Tante Bea", kind="mens", area="familie"), spot_of("tante", 3, "familie", 0.7))
+        left = (
+            Person(id="jo", name="Jo", kind="mens", picture="av_jongen1", area="school"),
+            spot_of("jo", 2, "school"),
+        )
+        records = {one.key: one for one in (*then.records.values(), *gone, *left)}
+        for one in ("kaya", "spik", "tom"):
+            records.pop(one, None)
+            records.pop(f"spot:{one}", None)
+        app.desk.before = earlier(View(records))
+        talk.put(spot_of("zee", 1, "vrienden", 0.2), spot_of("rik", 4, "thuis", 0.1), spot_of("opa", 2, "dieren", 0.8))
+        talk.put(
+            hoped_of("rik", 2, "thuis", 0.4), hoped_of("kaya", 2, "vrienden", 0.4), hoped_of("koor", 3, "vrije_tijd")
+        )
+        app.reset(make(app.desk))  # type: ignore[arg-type]
+        for name in presses:
+            app.press(name)
+
+    return opens
+
+
+def _last_time_file(make: Callable[[Desk], object], *presses: str, other: str = "", wrong: str = "") -> Opens:
+    """The worker's screen for the file of last time, with files to choose from."""
+
+    def opens(app: App) -> None:
+        desk = app.desk
+        desk.earlier = lambda: tuple(
+            (f"Documenten · gesprek-{n}/player · {n} januari 2026", f"{n}") for n in range(1, 9)
+        )
+        desk.open_before = lambda _path: wrong
+        if other:
+            desk.before = View({"player:player": Player(name=other)})
+        app.reset(make(desk))  # type: ignore[arg-type]
+        for name in presses:
+            app.press(name)
+
+    return opens
+
+
 VIEWS: Mapping[str, Opens] = {
     "home": _show(HomeScreen),
     "about": _show(AboutScreen),
@@ -186,13 +292,62 @@ VIEWS: Mapping[str, Opens] = {
     "naming-keys": _by_keys(lambda desk: NamingScreen(desk, lambda _one: Back())),
     "person": _show(lambda desk: PersonScreen(desk, "oma")),
     "person-support": _show(lambda desk: PersonScreen(desk, "mama", "support")),
+    "person-kinds": _show(lambda desk: PersonScreen(desk, "oma"), "page_on"),
+    "person-good": _good,
+    "person-next": _next,
+    "person-again": _show(lambda desk: PersonScreen(desk, "rik", "next"), "wish:niet_betrekken"),
+    "person-hoped": _show(lambda desk: PersonScreen(desk, "rik", "next"), "hoped"),
+    "person-both": _show(lambda desk: BothScreen(desk, "rik", lambda: None), "agree:player"),
+    "person-gone": _gone,
+    "initiatives": _show(InitiativesScreen, "initiative:maatje"),
+    "item-good": _typed(
+        "Ze kent alle vogels", lambda desk: ItemScreen(desk, "good_at", given={"person": "oma"}, writing=True)
+    ),
+    "item-role": _show(lambda desk: ItemScreen(desk, "role", given={"person": "oma"}), "field:how_long"),
+    "item-change": _show(lambda desk: ItemScreen(desk, "", desk.view.get("wens", Wish))),
+    "item-open-spot": _show(lambda desk: ItemScreen(desk, "open_spot")),
     "person-feeling": _show(lambda desk: PersonScreen(desk, "oma", "feeling")),
     "map": _show(MapScreen),
     "map-picked": _show(lambda desk: MapScreen(desk, picked="oma")),
     "map-list": _show(PeopleListScreen),
+    "talk": _talk(),
+    "talk-support": _talk("lens:support"),
+    "talk-kind": _talk("lens:support", "kind:E"),
+    "talk-invites": _talk("lens:invites"),
+    "talk-ties": _talk("lens:ties"),
+    "talk-wishes": _talk("lens:wishes"),
+    "talk-open": _talk("lens:open"),
+    "talk-story": _talk("person:oma"),
+    "talk-story-more": _talk("person:oma", "story_on"),
+    "talk-hidden": _talk("person:oma", "names"),
+    "talk-frozen": _talk("lens:ties", "freeze"),
+    "talk-pencil": _pencil,
+    "talk-nobody": _of_nobody(),
+    "matrix": _talk("matrix"),
+    "matrix-hidden": _talk("matrix", "names"),
+    "matrix-nobody": _of_nobody("matrix"),
+    "list-last": _show(PeopleListScreen, "sort:area", "sort:area", *["page_on"] * 12),
+    "list-row": _show(lambda desk: EntryScreen(desk, "mama")),
+    "list-row-open": _show(lambda desk: EntryScreen(desk, "open")),
+    "list-place": _show(lambda desk: PlaceScreen(desk, "mama"), "varies"),
+    "list-place-none": _show(lambda desk: PlaceScreen(desk, "koor")),
+    "list-hoped": _show(lambda desk: PlaceScreen(desk, "rik", hoped=True)),
+    "list-area": _show(lambda desk: ask_area(desk, "mama")),
+    "list-wishes": _show(lambda desk: wishes_about(desk, "rik")),
     "lines": _show(LinesScreen),
     "lines-first": _show(lambda desk: LinesScreen(desk, first="mama")),
     "lines-waiting": _show(lambda desk: LinesScreen(desk, first="mama"), "person:koor"),
+    "compare": _with_last_time(CompareScreen),
+    "compare-now": _with_last_time(CompareScreen, "when:now"),
+    "compare-wish": _with_last_time(CompareScreen, "when:wish"),
+    "compare-beside": _with_last_time(CompareScreen, "side-by-side"),
+    "wish-layer": _with_last_time(WishLayerScreen),
+    "wish-layer-picked": _with_last_time(lambda desk: WishLayerScreen(desk, picked="rik")),
+    "naming-last-time": _with_last_time(lambda desk: NamingScreen(desk, lambda _one: Back()), "pictures", "last-time"),
+    "before": _last_time_file(BeforeScreen),
+    "before-wrong": _last_time_file(BeforeScreen, "file:0", wrong="Dit is geen eerder gesprek van dit spel."),
+    "before-whose": _last_time_file(BeforeScreen, other="Bo"),
+    "before-ready": _last_time_file(BeforeScreen, "same-player", other="Bo"),
     "item-words": _typed("Oma zingt altijd in de auto.", lambda desk: ItemScreen(desk, "words")),
     "item-wish": _show(lambda desk: ItemScreen(desk, "wish")),
     "item-invite": _show(lambda desk: ItemScreen(desk, "invite"), "field:answer"),

@@ -13,8 +13,9 @@ from game.rings.badges import AREAS, badge, star
 from game.rings.drawing import board, me, open_places, people
 from game.rings.geometry import Places
 from game.rings.lines import lines, zigzag
-from game.rings.places import LONGEST_NAME, ORDER, lay_out, short
+from game.rings.places import ORDER, lay_out
 from game.rings.values import Area, MapLook, Open, Standing, Tie
+from game.rings.words import LONGEST_NAME, short
 from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text, named
 from game.ui.themes import Colours
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from game.rings.drawing import board, me, open_places, people
 from game.rings.lines import lines, zigzag
-from game.rings.places import ORDER, lay_out, short, spot_at
+from game.rings.places import ORDER, lay_out, spot_at
 from game.rings.values import Area, MapLook, Open, Standing, Tie
+from game.rings.words import short
 from game.shapes import Box, Disc, Stroke, Text, named
 
 BOX = Box(20, 90, 1100, 600)

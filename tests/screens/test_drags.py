@@ -9,8 +9,8 @@ import pytest
 from game.app.loop import App
 from game.app.shelf import Game
 from game.model.records import Drawing, Item, Spot
-from game.screens.drawing import STEP
 from game.screens.map import MapScreen
+from game.screens.pencil import STEP
 from game.screens.steps import Carries
 from tests.app.hands import Finger, Keyboard
 from tests.gallery.desks import VARIANTS, Variant
@@ -52,25 +52,33 @@ def keys_for_person(person: str, app: App) -> None:
     hand.press(f"cell:{RING}:{AREA}")
 
 
-def drag_line(app: App) -> None:
+def drag_line(keep: str, app: App) -> None:
     hand = Finger(app)
+    take_pencil(hand, keep)
     hand.draw(CORNERS)
-    hand.press("ok")
+    hand.press(keep)
 
 
-def touch_line(app: App) -> None:
+def take_pencil(hand: Finger | Keyboard, keep: str) -> None:
+    if keep == "keep":  # on the map to talk about
+        hand.press("pencil")
+
+
+def touch_line(keep: str, app: App) -> None:
     hand = Finger(app)
+    take_pencil(hand, keep)
     hand.press("join")
     (x, y), wide = hand.on("sheet").box.middle, hand.on("sheet").box.w
     for across, down in CORNERS:
         hand.stroke([(x + across * STEP * wide, y + down * STEP * wide)])
-    hand.press("ok")
+    hand.press(keep)
 
 
-def keys_for_line(app: App) -> None:
+def keys_for_line(keep: str, app: App) -> None:
     hand = Keyboard(app)
+    take_pencil(hand, keep)
     hand.draw(CORNERS)
-    hand.press("ok")
+    hand.press(keep)
 
 
 # Each screen on which something is carried, what is carried there, and how: dragged, touched, by keys.
@@ -83,7 +91,13 @@ DRAGS: Mapping[str, tuple[str, str, type[Item], tuple[Way, Way, Way]]] = {
         "map", "spot:koor", Spot,
         (partial(drag_person, "koor"), partial(touch_person, "koor"), partial(keys_for_person, "koor")),
     ),
-    "a line on a sheet": ("drawing", "", Drawing, (drag_line, touch_line, keys_for_line)),
+    "a line on a sheet": (
+        "drawing", "", Drawing, (partial(drag_line, "ok"), partial(touch_line, "ok"), partial(keys_for_line, "ok")),
+    ),
+    "a line over the map": (
+        "talk", "", Drawing,
+        (partial(drag_line, "keep"), partial(touch_line, "keep"), partial(keys_for_line, "keep")),
+    ),
 }  # fmt: skip
 
 

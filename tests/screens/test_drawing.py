@@ -5,8 +5,9 @@ import pytest
 from game.app.loop import App
 from game.app.shelf import Game, read_game
 from game.model.records import Drawing, Inked
-from game.screens.drawing import PIECE, DrawingScreen, inked_pieces
+from game.screens.drawing import DrawingScreen
 from game.screens.home import HomeScreen
+from game.screens.pencil import PIECE, inked_pieces
 from game.shapes import Box, Group, Key, Rect, Touch, find
 from tests.gallery.desks import VARIANTS, WIDE, Variant, lay
 
@@ -102,7 +103,7 @@ def test_the_pen_of_the_arrows_stays_on_the_sheet(app: App) -> None:
         app.give(Key("right"))
         app.give(Key("up"))
 
-    assert the_screen(app).pen == (1.0, 0.0)
+    assert the_screen(app).pencil.pen == (1.0, 0.0)
 
 
 @pytest.mark.parametrize("variant", VARIANTS[:2], ids=lambda one: one.name)
@@ -121,7 +122,7 @@ def test_undo_takes_the_line_under_way_first(app: App) -> None:
         app.give(Key(name))
 
     app.press("undo")
-    first = len(the_screen(app).strokes), the_screen(app).points
+    first = len(the_screen(app).strokes), the_screen(app).pencil.points
     app.press("undo")
 
     assert first == (1, ())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from game.model.records import PLAYER, WORKER, Item, Person
 from game.model.sharing import seen_by
 from game.model.view import View
 from game.record import paper_of, paper_text
+from game.screens.compare_moments import moments_of
 from game.screens.desk import Desk
 
 FAMILIES = ("zeepaard", "komeet", "lantaarn")
@@ -185,3 +187,17 @@ def test_a_worker_who_plays_along_leaves_nothing_on_the_map(name: str) -> None:
     items: list[Item] = list(played(name).view.items())
 
     assert not [item for item in items if item.of == WORKER]
+
+
+def test_every_earlier_sitting_with_somebody_on_the_map_can_be_looked_back_at(name: str) -> None:
+    desk = played(name)
+
+    found = moments_of(desk)
+    ids = [{one.id for one in moment.view.all(Person)} for moment in found]
+
+    named = [
+        n for n in range(1, len(family(name).sittings)) if name != "lantaarn"
+    ]  # there nobody was named the first time
+    assert [one.id for one in found] == [f"sitting-{n}" for n in named]
+    assert [one.day for one in found] == sorted(one.day for one in found)
+    assert all(then <= now for then, now in pairwise([*ids, {one.id for one in desk.view.all(Person)}]))
