@@ -57,6 +57,9 @@ class Network:
     @cached_property
     def rows(self) -> dict[str, int]:
         """With how many of the others each person was asked about."""
+        n = len(self.people)
+        if 2 * self.pairs == n * (n - 1):
+            return dict.fromkeys(self.people, n - 1)
         found = Counter(chain.from_iterable(self.asked_here))
         return {person: found[person] for person in self.people}
 
