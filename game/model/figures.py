@@ -18,6 +18,7 @@ class Figures:
     mean_degree: float | None
     density: float | None
     isolates: frozenset[str] | None
+    isolates_share: float | None
     components: tuple[int, ...] | None
     largest_share: float | None
     component_ratio: float | None
@@ -32,6 +33,7 @@ class Figures:
     ei_ties: float | None
     composition: Mapping[str, float] | None
     ring_counts: Mapping[int, int]
+    ring_shares: Mapping[int, float] | None
     placed: float | None
     median_ring: float | None
     mean_closeness: float | None
@@ -57,6 +59,7 @@ def figures(network: Network, own: str = "", possible: int = 0) -> Figures:
         mean_degree=measures.mean_degree(network),
         density=measures.density(network),
         isolates=measures.isolates(network),
+        isolates_share=measures.isolates_share(network),
         components=measures.components(network),
         largest_share=measures.largest_share(network),
         component_ratio=measures.component_ratio(network),
@@ -71,6 +74,7 @@ def figures(network: Network, own: str = "", possible: int = 0) -> Figures:
         ei_ties=measures.ei_ties(network),
         composition=makeup.composition(network),
         ring_counts=makeup.ring_counts(network),
+        ring_shares=makeup.ring_shares(network),
         placed=makeup.placed(network),
         median_ring=makeup.median_ring(network),
         mean_closeness=makeup.mean_closeness(network),

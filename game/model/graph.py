@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
+from math import fsum
 
 Pair = tuple[str, str]
 Neighbours = Mapping[str, frozenset[str]]
@@ -92,10 +93,12 @@ def betweenness_in_the_middle(next_to: Neighbours) -> float:
     """
     place = {person: number for number, person in enumerate(next_to)}
     near = [sum(1 << place[other] for other in others) for others in next_to.values()]
-    total = 0.0
+    pairs_with = [0] * len(near)  # at k: how many pairs without a line both know k people
     for number, mine in enumerate(near):
-        total += sum([1 / (1 + (mine & near[other]).bit_count()) for other in range(number) if not mine >> other & 1])
-    return total
+        for other in range(number):
+            if not mine >> other & 1:
+                pairs_with[(mine & near[other]).bit_count()] += 1
+    return fsum(count / (1 + shared) for shared, count in enumerate(pairs_with))
 
 
 def cut_people(next_to: Neighbours) -> frozenset[str]:
@@ -126,7 +129,7 @@ def _walk(root: str, next_to: Neighbours, seen_at: dict[str, int], low: dict[str
         elif other not in seen_at:
             seen_at[other] = low[other] = len(seen_at)
             trail.append((other, here, iter(sorted(next_to[other]))))
-        elif other != parent:
+        else:
             low[here] = min(low[here], seen_at[other])
     if branches > 1:
         cut.add(root)

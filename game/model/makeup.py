@@ -6,8 +6,8 @@ None means "n.v.t.": it cannot be said, which is not the same as 0. Nothing here
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import log2
-from statistics import mean, median
+from math import fsum, log2
+from statistics import median
 
 from game.model.measures import Network
 
@@ -24,6 +24,12 @@ def ring_counts(network: Network) -> dict[int, int]:
     return {ring: counts[ring] for ring in range(1, 6)}
 
 
+def ring_shares(network: Network) -> dict[int, float] | None:
+    """The share of each ring over those who have a place, 0 to 1. None: nobody has one."""
+    counts, total = ring_counts(network), len(_rings(network))
+    return {ring: count / total for ring, count in counts.items()} if total else None
+
+
 def placed(network: Network) -> float | None:
     """The share of people who have a place, 0 to 1. None: nobody."""
     return len(_rings(network)) / len(network.people) if network.people else None
@@ -38,7 +44,7 @@ def median_ring(network: Network) -> float | None:
 def mean_closeness(network: Network) -> float | None:
     """The mean of 6 - ring over those who have a place: 5 = all very close, 1 = all far. None: nobody has one."""
     rings = _rings(network)
-    return float(mean(6 - ring for ring in rings)) if rings else None
+    return sum(6 - ring for ring in rings) / len(rings) if rings else None
 
 
 def ei_ego(network: Network, own: str) -> float | None:
@@ -53,7 +59,7 @@ def ei_ego(network: Network, own: str) -> float | None:
 def heterogeneity(network: Network) -> float | None:
     """Blau's (Gini-Simpson) 1 - sum of p^2 over the categories that were given, 0 to 1 - 1/K. None: none was given."""
     shares = _shares(network)
-    return 1 - sum(share * share for share in shares) if shares else None
+    return 1 - fsum(share * share for share in shares) if shares else None
 
 
 def qualitative_variation(network: Network, possible: int = 0) -> float | None:
@@ -69,7 +75,7 @@ def qualitative_variation(network: Network, possible: int = 0) -> float | None:
 def entropy(network: Network) -> float | None:
     """Diversity, - sum of p log2 p over the categories that were given, in bits, 0 to log2 K. None: none was given."""
     shares = _shares(network)
-    return abs(sum(share * log2(share) for share in shares)) if shares else None
+    return abs(fsum(share * log2(share) for share in shares)) if shares else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain
+from itertools import chain, starmap
 from math import fsum
-from statistics import mean
+from operator import lt
 
 from game.model import graph
 from game.model.graph import Pair
@@ -57,13 +57,18 @@ class Network:
     @cached_property
     def rows(self) -> dict[str, int]:
         """With how many of the others each person was asked about."""
+        n = len(self.people)
+        if 2 * self.pairs == n * (n - 1):
+            return dict.fromkeys(self.people, n - 1)
         found = Counter(chain.from_iterable(self.asked_here))
         return {person: found[person] for person in self.people}
 
-    def _of_these(self, pairs: Iterable[Pair]) -> frozenset[Pair]:
+    def _of_these(self, pairs: frozenset[Pair]) -> frozenset[Pair]:
         people = frozenset(self.people)
+        if people.issuperset(chain.from_iterable(pairs)) and all(starmap(lt, pairs)):
+            return pairs  # as they nearly always come: a second set of 19,900 pairs would cost more than all the rest
         here = [one for one in pairs if one[0] in people and one[1] in people and one[0] != one[1]]
-        return frozenset([one if one[0] < one[1] else graph.pair(*one) for one in here])
+        return frozenset([graph.pair(*one) for one in here])
 
 
 def size(network: Network) -> int:
@@ -92,8 +97,14 @@ def isolates(network: Network) -> frozenset[str] | None:
 
     Only of someone who was asked about with all others can this be said. None: there is no such person.
     """
-    whole = [person for person, asked in network.rows.items() if asked == len(network.people) - 1]
-    return frozenset(one for one in whole if not network.next_to[one]) if network.pairs and whole else None
+    whole = _asked_whole(network)
+    return frozenset(one for one in whole if not network.next_to[one]) if whole else None
+
+
+def isolates_share(network: Network) -> float | None:
+    """The share of isolates among those of whom it can be said, 0 to 1; with all pairs asked that is everybody. None: nobody."""
+    found, whole = isolates(network), _asked_whole(network)
+    return None if found is None else len(found) / len(whole)
 
 
 def components(network: Network) -> tuple[int, ...] | None:
@@ -205,7 +216,7 @@ def support_load(network: Network) -> dict[str, int] | None:
 def multiplexity(network: Network) -> float | None:
     """The mean number of kinds of support per person who was asked about. None: nobody was."""
     load = support_load(network)
-    return float(mean(load.values())) if load else None
+    return sum(load.values()) / len(load) if load else None
 
 
 def reciprocity(network: Network) -> float | None:
@@ -216,6 +227,12 @@ def reciprocity(network: Network) -> float | None:
     back = _answers(network, network.gives)
     giving = [person for person, kinds in _answers(network, network.gets).items() if kinds and person in back]
     return sum(bool(back[person]) for person in giving) / len(giving) if giving else None
+
+
+def _asked_whole(network: Network) -> list[str]:
+    """Who was asked about with all others."""
+    most = len(network.people) - 1
+    return [person for person, asked in network.rows.items() if asked == most > 0]
 
 
 def _answers(network: Network, said: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:

@@ -8,12 +8,14 @@ from game.model.records import PLAYER, WORKER
 from game.model.sittings import Turn
 from game.screens.desk import Desk, Go, Step
 from game.screens.disclosure import DisclosureScreen
+from game.screens.drawer_head import drawer_head
+from game.screens.figures import FiguresScreen
 from game.screens.item import ItemScreen
 from game.screens.take_card import TakeCardScreen
-from game.shapes import Box, Group, Picture, Rect, Shapes
+from game.shapes import Box, Group, Rect, Shapes
 from game.ui.button import button
-from game.ui.flow import Do, Piece, buttons_height, draw_buttons, draw_pieces, free_cell, paged, words
-from game.ui.layout import columns, cut_bottom, cut_top, mirrored
+from game.ui.flow import Do, Piece, buttons_height, draw_buttons, draw_pieces, free_cell, paged
+from game.ui.layout import columns, cut_bottom, cut_top
 from game.ui.look import Look
 from game.ui.picking import page_buttons
 
@@ -24,7 +26,7 @@ SIDE_BY_SIDE = 2
 def draw_drawer(desk: Desk, look: Look, box: Box, page: int = 0, where: Where = "table") -> Shapes:
     """The sheet. What does not fit comes at "page_on"; `where` is "together" where the summary is looked at."""
     inner = box.inset(20 * look.u, 16 * look.u)
-    head, high = _head(desk, look, inner)
+    head, high = drawer_head(desk, look, inner)
     _, room = cut_top(inner, high, look.gap)
     dos = buttons_of(desk, where)
     pages, still = _pages(look, room, pieces_of(desk, where), dos)
@@ -71,6 +73,8 @@ def drawer_step(desk: Desk, name: str) -> Step | None:
             return Go(TakeCardScreen(desk))
         case "disclosure":
             return Go(DisclosureScreen(desk))
+        case "figures":
+            return Go(FiguresScreen(desk))
         case "turn":
             desk.conversation.put(Turn(PLAYER if desk.worker_turn() else WORKER))
         case "calm" if desk.view.sitting:
@@ -102,9 +106,13 @@ def buttons_of(desk: Desk, where: Where) -> list[Do]:
     """The worker's buttons."""
     note = Do("note", desk.tell("Note of my own"), "pen")
     danger = Do("disclosure", desk.tell("Someone is not safe"), "hulp")
-    if where != "table":
-        return [danger] if desk.view.ended else [note, danger]
-    dos = [note, danger, Do("take", desk.tell("Take another card"), "lijst")]
+    figures = Do("figures", desk.tell("The network in words"), "lijn")
+    match where:
+        case "before":
+            return [note, danger]
+        case "together":
+            return [figures, danger] if desk.view.ended else [note, danger, figures]
+    dos = [note, danger, Do("take", desk.tell("Take another card"), "lijst"), figures]
     worker = desk.view.worker
     if worker and worker.name:
         other = desk.view.player if desk.worker_turn() else worker
@@ -146,33 +154,3 @@ def _button_pages(look: Look, room: Box, dos: list[Do]) -> list[_Page]:
         pages.append(_Page(dos=tuple(dos[:fits])))
         dos = dos[fits:]
     return pages
-
-
-def _head(desk: Desk, look: Look, box: Box) -> tuple[Shapes, float]:
-    """For whom the drawer is, and that it is not secret: side by side, or under each other when the letters are large."""
-    colours, u = look.colours, look.u
-    worker, player = desk.view.worker, desk.view.player
-    title = desk.tell("For {name}", name=worker.name) if worker and worker.name else desk.tell("For the worker")
-    mark = desk.tell("{name} can read along", name=player.name) if player.name else desk.tell("All can read along")
-    big, small, side = look.text(23), look.text(17), 22 * u
-    title_wide, icon = look.width(title, big, True) + u, side + 22 * u
-    mark_wide = min(box.w, look.width(mark, small, True) + icon + 14 * u)
-    mark_high = max(36 * u, look.height(mark, small, mark_wide - icon - 12 * u, True, 1.3) + 10 * u)
-    beside = title_wide + look.gap + mark_wide <= box.w
-    title_high = look.height(title, big, title_wide if beside else box.w, True, 1.3)
-    high = max(title_high, mark_high) if beside else title_high + mark_high + look.gap / 2
-    chip = Box(box.x + box.w - mark_wide, box.y, mark_wide, mark_high)
-    if not beside:
-        chip = Box(box.x, box.y + title_high + look.gap / 2, mark_wide, mark_high)
-    name = Box(box.x, box.y + (max(0.0, high - title_high) / 2 if beside else 0.0), box.w, title_high)
-    eye = Box(chip.x + 12 * u, chip.y + (chip.h - side) / 2, side, side)
-    text = Box(chip.x + icon, chip.y + 5 * u, chip.w - icon - 10 * u, chip.h)
-    if look.rtl:
-        chip, eye, text = mirrored(chip, box), mirrored(eye, box), mirrored(text, box)
-    shapes: Shapes = (
-        words(look, name, title, 23, bold=True),
-        Rect(chip, fill=colours.chip, radius=min(chip.h / 2, 18 * u)),
-        Picture(eye, "glyph:oog", colours.ink),
-        words(look, text, mark, 17, bold=True),
-    )
-    return shapes, high

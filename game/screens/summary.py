@@ -8,6 +8,7 @@ from game.screens.big_cards import card_paper
 from game.screens.desk import Back, Desk, Go, Reset, Step
 from game.screens.drawer import DrawerScreen
 from game.screens.export import ExportScreen
+from game.screens.figures import FiguresScreen
 from game.screens.listening import listen_button
 from game.screens.map_parts import still_map
 from game.screens.reading import parts_of
@@ -68,6 +69,8 @@ class SummaryScreen:
                 return Back()
             case Touch("up", on="drawer"):
                 return Go(DrawerScreen(desk, "together"))
+            case Touch("up", on="figures"):
+                return Go(FiguresScreen(desk, self.reader))
             case Touch("up", on="export"):
                 return Go(ExportScreen(desk))
             case Touch("up", on="talk") if desk.talk:
@@ -93,7 +96,12 @@ class SummaryScreen:
         word = desk.tell("For {name}", name=worker.name) if worker and worker.name else desk.tell("For the worker")
         narrow = look.compact or look.portrait or look.large_text
         place = bar_place(look, len(listen), 60 if narrow else 160)
-        return (button(look, place, "drawer", "" if narrow else word, glyph="lijst", design=18, said=word), *listen)
+        drawer = button(look, place, "drawer", "" if narrow else word, glyph="lijst", design=18, said=word)
+        before = place._replace(
+            x=place.x + (place.w + look.gap if look.rtl else -look.gap - look.target(60)), w=look.target(60)
+        )
+        figures = button(look, before, "figures", "", glyph="lijn", said=desk.tell("The network in words"))
+        return (figures, drawer, *listen)
 
     def _readers(self, look: Look, box: Box) -> Iterable[Shape]:
         desk = self.desk

@@ -99,7 +99,7 @@ class TableScreen:
         match given:
             case Key("escape") if self.drawer:
                 self.drawer = False
-            case Touch("up", on="note" | "take" | "disclosure" | "turn" | "calm" as name) if self.drawer:
+            case Touch("up", on="note" | "take" | "disclosure" | "figures" | "turn" | "calm" as name) if self.drawer:
                 self.drawer = name == "calm"
                 return drawer_step(self.desk, name)
             case Touch("up", on="open-card"):

@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import networkx as nx
 import pytest
 
 from game.app.loop import App
@@ -18,10 +17,9 @@ from game.app.opening import lay_desk, open_rooms
 from game.app.shelf import Game, read_game
 from game.content import read_decks
 from game.data import folder
-from game.model import graph, measures
+from game.model import graph
 from game.model.deck import Lists
 from game.model.family import Family, FamilyPlayer, ScriptedSitting
-from game.model.measures import Network
 from game.model.records import Person, spot_of, tie_between
 from game.model.sittings import Opened
 from game.rings.geometry import Places
@@ -149,23 +147,6 @@ def test_a_demo_of_a_family_with_the_papers_of_three_readers(benchmark: Any, tmp
     code = f"import sys; from game.cli import main; sys.exit(main(['demo', 'komeet', '--out', {str(tmp_path)!r}]))"
 
     benchmark.pedantic(process, args=(code,), rounds=3)
-
-
-NETWORK = [f"p{n}" for n in range(200)]
-TIES = frozenset(graph.pair(f"p{n % 200}", f"p{(n * 37 + n // 200 * 11 + 1) % 200}") for n in range(2000))
-
-
-def test_betweenness_of_200_people(benchmark: Any) -> None:
-    network = Network(tuple(NETWORK), TIES, graph.all_pairs(NETWORK))
-    _ = network.next_to
-
-    benchmark(measures.betweenness, network)
-
-
-def test_betweenness_of_200_people_by_networkx(benchmark: Any) -> None:
-    network: nx.Graph[str] = nx.Graph(list(TIES))
-
-    benchmark(nx.betweenness_centrality, network, normalized=False)
 
 
 def drawn_lines(people: int, count: int) -> tuple[Places, tuple[Tie, ...], MapLook]:

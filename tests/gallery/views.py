@@ -8,7 +8,7 @@ from game.app.loop import App
 from game.app.shelf import Game
 from game.model.changes import earlier
 from game.model.plans import Invite, Wish
-from game.model.records import WORKER, GoodAt, Person, hoped_of, spot_of, support_of, tie_between
+from game.model.records import WORKER, Asked, GoodAt, Person, hoped_of, spot_of, support_of, tie_between
 from game.model.rows import row_of
 from game.model.sittings import Opened, Player, Sitting, Turn
 from game.model.view import View
@@ -25,6 +25,7 @@ from game.screens.erase import EraseScreen
 from game.screens.export import ExportScreen
 from game.screens.families import FamiliesScreen
 from game.screens.faults import FaultsScreen
+from game.screens.figures import FiguresScreen
 from game.screens.home import HomeScreen
 from game.screens.initiatives import InitiativesScreen
 from game.screens.item import ItemScreen
@@ -147,6 +148,18 @@ def _ended(make: Callable[[Desk], object]) -> Opens:
     def opens(app: App) -> None:
         app.desk.conversation.end("keep")
         app.reset(make(app.desk))  # type: ignore[arg-type]
+
+    return opens
+
+
+def _asked_all(make: Callable[[Desk], object], *presses: str) -> Opens:
+    """The same after the rows of everybody were finished, and two more lines."""
+
+    def opens(app: App) -> None:
+        talk, people = app.desk.conversation, [one[0] for one in PEOPLE]
+        talk.put(*(Asked(id=f"asked:{one}", person=one, others=tuple(people)) for one in people))
+        talk.put(tie_between("spik", "rik", "goed"), support_of("rik", "V", "give"), support_of("bobbel", "E", "get"))
+        _show(make, *presses)(app)
 
     return opens
 
@@ -290,6 +303,9 @@ VIEWS: Mapping[str, Opens] = {
     "table-through": _deck_through,
     "drawer": _show(DrawerScreen),
     "drawer-together": _show(lambda desk: DrawerScreen(desk, "together")),
+    "figures": _show(FiguresScreen),
+    "figures-asked": _asked_all(FiguresScreen, "page_on"),
+    "figures-worker": _ended(FiguresScreen),
     "disclosure": _show(DisclosureScreen),
     "disclosure-told": _show(DisclosureScreen, "for-worker"),
     "take-card": _show(TakeCardScreen),

@@ -1,21 +1,9 @@
-"""The figures about who the people are: categories, rings, and then and now."""
+"""The figures about who the people are: categories, rings, and then and now. Networks at random: test_beside_networkx."""
 
 import pytest
 
 from game.model import makeup
 from game.model.measures import Network
-
-CATEGORY = {"mama": "familie", "opa": "familie", "juf": "prof", "coach": "prof", "sam": "vriend", "noor": "vriend"}
-
-
-def test_the_worked_example_gives_its_figures() -> None:
-    worked = Network(tuple(CATEGORY), category=CATEGORY)
-
-    assert makeup.composition(worked) == pytest.approx({"familie": 1 / 3, "prof": 1 / 3, "vriend": 1 / 3})
-    assert makeup.ei_ego(worked, "familie") == pytest.approx(0.333333, abs=1e-6)
-    assert makeup.heterogeneity(worked) == pytest.approx(0.666667, abs=1e-6)
-    assert makeup.qualitative_variation(worked) == pytest.approx(1.0)
-    assert makeup.entropy(worked) == pytest.approx(1.584963, abs=1e-6)
 
 
 def test_composition_counts_a_missing_role_as_its_own_category() -> None:
@@ -69,6 +57,7 @@ def test_rings_are_counted_over_those_who_have_a_place() -> None:
         makeup.median_ring,
         makeup.mean_closeness,
         makeup.placed,
+        makeup.ring_shares,
         makeup.heterogeneity,
         makeup.qualitative_variation,
         makeup.entropy,
