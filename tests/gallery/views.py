@@ -17,7 +17,7 @@ from game.screens.choose_deck import ChooseDeckScreen
 from game.screens.compare import CompareScreen
 from game.screens.compare_file import BeforeScreen
 from game.screens.cover import Cover
-from game.screens.desk import Back, Desk
+from game.screens.desk import Back, Desk, Reset
 from game.screens.disclosure import DisclosureScreen
 from game.screens.drawer import DrawerScreen
 from game.screens.drawing import DrawingScreen
@@ -391,7 +391,7 @@ VIEWS: Mapping[str, Opens] = {
     "cover": _show(Cover),
     "stop": _show(StopScreen),
     "erase": _show(lambda desk: EraseScreen(desk, "oma")),
-    "erase-all": _show(EraseScreen),
+    "erase-all": _show(lambda desk: EraseScreen(desk, on_all=lambda: Reset(ThanksScreen(desk)))),
     "sharing": _show(SharingScreen),
     "summary": _show(SummaryScreen),
     "summary-end": _ended(SummaryScreen),
