@@ -87,11 +87,12 @@ class _Band:
         square = ((raster.top + line * raster.step - places.y) / places.ry) ** 2
         if square >= self._outer**2:
             return 0
-        wide = places.rx * sqrt(self._outer**2 - square)
-        bits = _span(raster, places, -wide, wide)
+        middle, wide = raster.middle, places.rx / raster.step
+        out = min(middle, int(wide * sqrt(self._outer**2 - square)))
+        bits = (1 << middle + out + 1) - (1 << middle - out)
         if square < self._inner**2:
-            hole = places.rx * sqrt(self._inner**2 - square)
-            bits &= ~_span(raster, places, -hole, hole)
+            hole = min(middle, int(wide * sqrt(self._inner**2 - square)))
+            bits &= ~((1 << middle + hole + 1) - (1 << middle - hole))
         return bits
 
 
@@ -107,22 +108,17 @@ class _Wedge:
         bits = self._lines.get(line)
         if bits is None:
             raster, places = self._raster, self._places
-            down = raster.top + line * raster.step - places.y
-            scale = (down or 1e-6) * places.rx / places.ry
+            middle, down = raster.middle, raster.top + line * raster.step - places.y
+            scale = (down or 1e-6) * places.rx / places.ry / raster.step
             bits = 0
             for low, high in self._halves[down < 0]:
-                one, other = scale * low, scale * high
-                bits |= _span(raster, places, min(one, other), max(one, other))
+                first, last = (scale * high, scale * low) if scale > 0 else (scale * low, scale * high)
+                first = middle + (ceil(first) if first > -middle else -middle)
+                last = middle + (floor(last) if last < middle else middle)
+                if last >= first:
+                    bits |= (1 << last + 1) - (1 << first)
             self._lines[line] = bits
         return bits
-
-
-def _span(raster: Raster, places: Places, left: float, right: float) -> Bits:
-    """The crossings from one place to another, in pixels from the middle of the map."""
-    start = (places.x - raster.left) / raster.step
-    first = ceil(max(0.0, start + left / raster.step))
-    last = floor(min(float(raster.columns), start + right / raster.step))
-    return (1 << last + 1) - (1 << first) if last >= first else 0
 
 
 def _halves(start: float, width: float) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from math import pi, sin
 
 from game.rings.badges import AREAS, badge, star
+from game.rings.filling import BEHIND
 from game.rings.geometry import Label, Places
-from game.rings.placing import BEHIND
 from game.rings.values import MapLook, Measure, Standing
 from game.rings.words import reads_rtl, short
 from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Stroke, Text
@@ -28,13 +28,13 @@ def stack_at(
     named: bool = True,
 ) -> Group:
     """People behind each other, the first in front; `on` says whether the chosen one is among them, and one that is marked."""
-    (x, y), r = places.points[those[0].person], places.radius
+    x, y = places.points[those[0].person]
+    whole = next((one.half for one in places.stacks if one.id == stack), places.radius)
+    r = whole / (1 + BEHIND)
     chosen, marked = on
     shapes: list[Shape] = []
     if chosen:
-        shapes.append(
-            Disc(x, y, r * (1 + BEHIND) + 3 * look.unit, fill=look.sun, line=look.on_light, width=look.outline)
-        )
+        shapes.append(Disc(x, y, whole + 3 * look.unit, fill=look.sun, line=look.on_light, width=look.outline))
     for number, one in reversed(list(enumerate(those[:STACKED]))):
         off = (number - (min(len(those), STACKED) - 1) / 2) * 2 * BEHIND / (STACKED - 1) * r
         shapes += _disc(one, x + off, y - off, r, look, named=named)
@@ -43,7 +43,7 @@ def stack_at(
         shapes += name_at(label.text, label.x, label.y, places.letters, look, measure)
     if marked:
         shapes += _tick(x - r * 0.8, y + r * 0.6, max(11 * look.unit, r * 0.34), look)
-    half = max(TOUCH * look.unit, look.touch / 2, r * (1 + BEHIND))
+    half = max(TOUCH * look.unit, look.touch / 2, whole)
     box = Box(x - half, y - half, 2 * half, 2 * half)
     said = ", ".join(one.name for one in those) if named else look.hidden
     return Group(tuple(shapes), box, f"stack:{stack}" if touch else "", "person" if touch else "", said, chosen=any(on))

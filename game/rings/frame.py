@@ -46,7 +46,7 @@ MANY_NAMES, NAMED = (
     60,
 )  # above the first some names may stand beside a disc or be told at a touch; above the second all may
 GAP = 4.0  # pixels between two people
-FILLED = {"below": 0.5, "all": 0.55, "some": 0.42, "last": 0.54}  # more of a ring than this is not tried
+FILLED = {"below": 0.5, "all": 0.55, "some": 0.46, "last": 0.54}  # more of a ring than this is not tried
 THIN = 0.35  # a ring keeps so much of its designed room, however few stand in it
 
 

@@ -34,6 +34,7 @@ class Stack:
 
     id: str
     people: tuple[str, ...]
+    half: float  # of all its discs together, in pixels
 
 
 @dataclass(frozen=True, eq=False)

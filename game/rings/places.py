@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from math import atan2, pi
 
 from game.rings.crowd import Crowd
+from game.rings.filling import Kept
 from game.rings.frame import MANY_NAMES, ORDER, Names, Sort, sort_of, tries
 from game.rings.geometry import Places
-from game.rings.placing import Kept, place
+from game.rings.placing import place
 from game.rings.values import Area, Measure, Open, Standing
 from game.shapes import Box
 
@@ -71,7 +72,7 @@ def go_on(before: Laid, crowd: Crowd, sort: Sort, wanted: Sequence[str]) -> Laid
     used = {*wanted, *(one.area for one in crowd.standings), *(spot.area for spot in crowd.spots)}
     if before.sort != sort or not used <= known:
         return settle(crowd, sort, wanted)
-    full = frozenset(stack.id for stack in before.places.stacks)
+    full = {stack.id: stack.half for stack in before.places.stacks}
     names: Names = "last" if before.names == "last" else "some"
     many = len(crowd.standings) > MANY_NAMES
     for share in SMALLER:
@@ -92,9 +93,9 @@ def _kept(before: Laid, crowd: Crowd) -> Kept:
         if _same_place(stood.get(one.person), one)
     ]
     same += [(f"open:{spot.id}", True) for spot in crowd.spots if spot in before.crowd.spots]
-    return {
-        one: (old.points[one], old.labels.get(one) if named else None) for one, named in same if not old.stack_of(one)
-    }
+    alone = [(one, old.points[one], named) for one, named in same if not old.stack_of(one)]
+    stacks = [(f"stack:{stack.id}", old.points[stack.people[0]], False) for stack in old.stacks]
+    return {one: (point, old.labels.get(one) if named else None) for one, point, named in (*alone, *stacks)}
 
 
 def _same_place(before: Standing | None, now: Standing) -> bool:

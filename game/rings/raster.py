@@ -45,7 +45,7 @@ class Raster:
         across, down = ceil(box.w / 2 / step) + 1, ceil(box.h / 2 / step) + 1
         x, y = box.middle
         self.left, self.top = x - across * step, y - down * step
-        self.columns, self.lines = 2 * across, 2 * down
+        self.columns, self.lines, self.middle = 2 * across, 2 * down, across
         self._half = ceil(mark.half / step - NEAR)
         self._name = floor(mark.top / step), ceil(mark.bottom / step)
         self._taken: list[Bits] = [0] * self.lines

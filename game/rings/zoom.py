@@ -66,7 +66,7 @@ def zoomed(places: Places, crowd: Crowd, zoom: Zoom) -> Places:
     labels = {one: Label(label.text, *there(label.x, label.y)) for one, label in places.labels.items()}
     whole = {one.person: short(one.name) for one in crowd.standings}
     names = {one: label for one, label in labels.items() if label.text == whole.get(one, label.text)}
-    full = frozenset(stack.id for stack in places.stacks)
+    full = {stack.id: stack.half * scale for stack in places.stacks}
     found = closer
     for kept in (names, labels):  # first those that were shortened look for room anew
         stood = {one: (there(*point), kept.get(one)) for one, point in points.items()}

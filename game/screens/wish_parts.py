@@ -5,8 +5,8 @@ from functools import lru_cache
 from math import hypot
 
 from game.rings.faces import person_at
+from game.rings.filling import BEHIND
 from game.rings.geometry import Label, Places
-from game.rings.placing import BEHIND
 from game.rings.values import MapLook, Measure, Standing
 from game.rings.words import short
 from game.screens.map_parts import Board
@@ -20,7 +20,7 @@ def point_of(places: Places, body: str) -> Point | None:
     point, stack = places.points.get(body), places.stack_of(body)
     if point is None or stack is None:
         return point
-    off = (min(stack.people.index(body), 2) - 1) * BEHIND * places.radius
+    off = (min(stack.people.index(body), 2) - 1) * BEHIND * stack.half / (1 + BEHIND)
     return point[0] + off, point[1] - off
 
 

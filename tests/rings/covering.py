@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from game.rings.geometry import Places
-from game.rings.placing import BEHIND
 from game.rings.values import Area, Measure
 from game.rings.words import ring_boxes, word_box
 from game.shapes import Box
@@ -32,7 +31,7 @@ def _people(places: Places, measure: Measure) -> Iterator[Part]:
         if stack is None:
             yield person, "disc", _around(x, y, places.radius)
         elif stack.people[0] == person:
-            yield f"stack:{stack.id}", "disc", _around(x, y, places.radius * (1 + BEHIND))
+            yield f"stack:{stack.id}", "disc", _around(x, y, stack.half)
     for who, label in places.labels.items():
         wide = measure(label.text, places.letters, True)[0] + places.letters * 0.7
         yield who, "name", Box(label.x - wide / 2, label.y + 1, wide, places.letters * 1.3)

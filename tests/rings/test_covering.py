@@ -1,6 +1,7 @@
 """Nobody covers anybody or anybody's name: computed for maps of no people and of hundreds, in windows and on paper."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations
 from random import Random
 
@@ -121,6 +122,26 @@ def test_a_cell_without_room_is_one_stack_with_everybody_in_it_and_the_others_st
     assert places.stack_of("m0") == places.stack_of("m44")
     assert covered(places, measure, AREAS, RINGS) == []
     assert all(len(people) > 1 for people in stacks.values())
+
+
+def test_a_stack_stays_where_it_stood_when_others_move_and_when_the_map_comes_closer() -> None:
+    many = tuple(Standing(f"m{n}", f"Naam {n}", "", 3, "school") for n in range(45))
+    others = tuple(Standing(f"o{n}", f"Ander {n}", "", 3, ORDER[1 + n % 9]) for n in range(150))
+    before = begun((*many, *others))
+    mover = next(one for one in others if not before.places.stack_of(one.person))
+    moved = changed(before, (*many, *(one for one in others if one != mover), replace(mover, ring=5, along=0.5)))
+    closer = zoomed(before.places, before.crowd, Zoom(2.2))
+
+    old, new, near = before.places, moved.places, closer
+    assert before.places.stacks
+    assert {stack.id for stack in before.places.stacks} <= {stack.id for stack in new.stacks}
+    for stack in before.places.stacks:
+        x, y = old.points[stack.people[0]]
+        assert new.points[stack.people[0]] == (x, y)
+        far_x, far_y = near.points[stack.people[0]]
+        assert (far_x - near.x, far_y - near.y) == pytest.approx(((x - old.x) * 2.2, (y - old.y) * 2.2), abs=0.01)
+    for places in (new, near):
+        assert covered(places, measure, AREAS, RINGS) == []
 
 
 @pytest.mark.parametrize("count", [30, 60, 200])
