@@ -6,6 +6,7 @@ from dataclasses import replace
 from game.model.records import Person, hoped_of
 from game.screens.desk import Back, Desk, Go, Instead, Step
 from game.screens.list_moves import ask_area, change, neighbours, put_in, step, take_place
+from game.screens.map_moves import HOME
 from game.shapes import Box, Disc, Group, Input, Shape, Shapes, Touch
 from game.ui.button import ink_on, label, of_one_size, paper, tick
 from game.ui.flow import Do, buttons_height, draw_buttons, words, words_height
@@ -39,6 +40,7 @@ class PlaceScreen:
             if self.hoped
             else desk.say("Where does {name} stand?", name=name)
         )
+        quiet = desk.say("This is a wish. The place on your map stays as it is.") if self.hoped else ""
         dos, room = self._dos(look), body(look)
         upper, foot = cut_bottom(room, buttons_height(look, room.w, dos, len(dos)), look.gap)
         beside, shapes = self._beside(), list[Shape]()
@@ -47,7 +49,7 @@ class PlaceScreen:
             shapes.append(words(look, line, beside, 18, colour=look.colours.ink2))
         return (
             table_top(look),
-            *top_bar(look, title, **desk.bar_words()),
+            *top_bar(look, title, quiet, **desk.bar_words()),
             *self._rings(look, upper),
             *shapes,
             *draw_buttons(look, foot, dos, len(dos)),
@@ -91,7 +93,7 @@ class PlaceScreen:
         elif ring and now:
             desk.put(replace(now, ring=ring))
         elif ring and who:
-            desk.put(hoped_of(who.id, ring, spot.area if spot else who.area, spot.along if spot else 0.5))
+            desk.put(hoped_of(who.id, ring, *((spot.area, spot.along) if spot else (who.area or HOME, 0.5))))
 
     def _now(self) -> int:
         view = self.desk.view
@@ -111,7 +113,7 @@ class PlaceScreen:
             look, ((word, _parts(look, cell)[1]) for cell, (_, word) in zip(cells, options, strict=True)), 19
         )
         return tuple(
-            _tile(look, cell, ring, word, size, chosen=ring == now)
+            _tile(look, cell, ring, word, size, chosen=ring == now, waits=not self.hoped)
             for cell, (ring, word) in zip(cells, options, strict=True)
         )
 
@@ -152,22 +154,22 @@ def _parts(look: Look, cell: Box) -> tuple[Box, Box]:
     return cut_top(inner, inner.h * 0.62, 4 * look.u)
 
 
-def _tile(look: Look, cell: Box, ring: int, word: str, size: float, *, chosen: bool) -> Group:
+def _tile(look: Look, cell: Box, ring: int, word: str, size: float, *, chosen: bool, waits: bool) -> Group:
     rings, room = _parts(look, cell)
     beside = rings.h == room.h
     if look.rtl and beside:
         rings, room = mirrored(rings, cell), mirrored(room, cell)
     parts = (
         *paper(look, cell, chosen=chosen),
-        *_picture(look, rings, ring),
+        *_picture(look, rings, ring, waits=waits),
         label(look, room, word, size, ink_on(look, chosen=chosen), centred=not beside),
         *([tick(look, cell)] if chosen else []),
     )
     return Group(parts, cell, f"put:{ring}", "button", word, chosen=chosen)
 
 
-def _picture(look: Look, box: Box, ring: int) -> Shapes:
-    """The five rings from above with one of them in the light; for nowhere all of them, with a dot beside."""
+def _picture(look: Look, box: Box, ring: int, *, waits: bool) -> Shapes:
+    """The five rings from above with one of them in the light; for who waits beside the map all of them, with a dot beside."""
     (x, y), colours = box.middle, look.colours
     most = min(box.w / 1.25, box.h) / 2 * 0.9
     shapes: list[Shape] = []
@@ -177,7 +179,7 @@ def _picture(look: Look, box: Box, ring: int) -> Shapes:
         shapes.append(Disc(x, y, r * 1.2, r, fill, colours.ring_line, 1.5 * look.u))
     dot = most * 0.13
     shapes.append(Disc(x, y, dot, fill=colours.on_sun if ring == 1 else colours.ink))
-    if ring == 0:
+    if ring == 0 and waits:
         shapes.append(
             Disc(x + most * 1.08, y - most * 0.82, dot, fill=colours.sun, line=colours.on_sun, width=1.5 * look.u)
         )

@@ -6,7 +6,8 @@ from game.model.plans import Barrier, Invite, PlanStep, Role, SupporterNeed, Wis
 from game.model.records import PLAYER, Item, Person
 from game.screens.desk import Desk, Go, Step
 from game.screens.item import ItemScreen
-from game.screens.person_ask import ask_ring, ask_when
+from game.screens.list_place import PlaceScreen
+from game.screens.person_ask import ask_when
 from game.screens.person_flow import Part, draw_flow, size_of_words
 from game.screens.telling import picture_for, told
 from game.shapes import Box, Group, Shapes
@@ -53,7 +54,7 @@ def touch_next(desk: Desk, who: Person, name: str) -> Step | None:
         case ["wish", kind]:
             return _switch_wish(desk, who, kind)
         case ["hoped"]:
-            return Go(ask_ring(desk, who))
+            return Go(PlaceScreen(desk, who.id, hoped=True))
         case ["next", "plan_step"]:
             return Go(ItemScreen(desk, "plan_step", given={"about": (who.id,)}))
         case ["next", "barrier"]:

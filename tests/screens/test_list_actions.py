@@ -7,8 +7,9 @@ import pytest
 from game.app.loop import App
 from game.app.shelf import Game, read_game
 from game.model.plans import OpenSpot, Wish
-from game.model.records import Hoped, sharing_of, spot_of
+from game.model.records import Hoped, Person, sharing_of, spot_of
 from game.screens.lines import LinesScreen
+from game.screens.list_place import PlaceScreen
 from game.shapes import find, named
 from game.trainer.pilot import Pilot
 from tests.gallery.desks import WIDE
@@ -185,6 +186,18 @@ def test_where_the_player_would_like_someone_is_kept_apart_from_where_they_are(a
     pilot.touch("hoped-of:rik")
     pilot.touch("put:0")
     assert app.desk.view.all(Hoped) == ()
+
+
+def test_who_belongs_nowhere_yet_can_be_wished_somewhere_and_the_screen_says_it_is_a_wish(game: Game) -> None:
+    app = open_list(game, Person(id="noor", name="Noor", kind="mens"))
+    app.reset(PlaceScreen(app.desk, "noor", hoped=True))
+
+    assert "Dit is een wens. De plek op je kaart blijft zoals die is." in said(app.shapes())
+    Pilot(app).touch("put:2")
+    hoped = app.desk.view.hoped("noor")
+    assert hoped
+    assert (hoped.ring, hoped.area) == (2, "thuis")
+    assert app.desk.view.spot("noor") is None
 
 
 def test_an_open_place_is_changed_shared_and_taken_away_in_its_row(app: App) -> None:

@@ -156,9 +156,9 @@ def test_where_someone_is_hoped_is_a_wish_and_leaves_their_place_alone(game: Gam
     pilot = page_of(game, "zee")
     spot = view(pilot).spot("zee")
 
-    touch(pilot, "hoped answer:1")
+    touch(pilot, "hoped put:1")
     hoped = view(pilot).hoped("zee")
-    touch(pilot, "hoped answer:1")
+    touch(pilot, "hoped put:0")
 
     assert hoped is not None
     assert (hoped.ring, hoped.area) == (1, "vrienden")
@@ -253,7 +253,7 @@ def test_every_kind_is_chosen_while_naming_and_changed_on_the_page(game: Game, k
 
 def test_taken_off_the_map_takes_everything_along_and_undo_brings_all_of_it_back(game: Game) -> None:
     pilot = page_of(game, "mama")
-    touch(pilot, "wish:vaker hoped answer:1 tab:support good-at good:koken")
+    touch(pilot, "wish:vaker hoped put:1 tab:support good-at good:koken")
     before = view(pilot)
     about = {key for key, one in before.records.items() if isinstance(one, Item) and "mama" in one.subjects}
 
@@ -273,7 +273,7 @@ def test_taken_off_the_map_takes_everything_along_and_undo_brings_all_of_it_back
 
 def test_erased_for_good_leaves_nothing_that_is_about_someone(game: Game) -> None:
     pilot = page_of(game, "mama")
-    touch(pilot, "wish:vaker hoped answer:1 tab:support good-at good:koken erase erase-now")
+    touch(pilot, "wish:vaker hoped put:1 tab:support good-at good:koken erase erase-now")
 
     left = [one for one in view(pilot).records.values() if isinstance(one, Item) and "mama" in (one.id, *one.subjects)]
 
