@@ -133,7 +133,8 @@ def upright_button(
 def upright_words(look: Look, box: Box) -> Box:
     """The room for the word under a glyph."""
     top = box.h * (0.36 if box.h < 110 * look.u else 0.52)
-    return Box(box.x + 5 * look.u, box.y + top, box.w - 10 * look.u, box.h - top - 3 * look.u)
+    edge = min(8 * look.u, max(5 * look.u, box.w * 0.05))
+    return Box(box.x + edge, box.y + top, box.w - 2 * edge, box.h - top - 3 * look.u)
 
 
 def button_words(look: Look, box: Box, *, glyph: bool = False, picture: bool = False) -> Box:
