@@ -37,7 +37,7 @@ def test_a_row_says_everything_in_one_sentence(game: Game) -> None:
         "Mama; heel dicht bij mij, het wisselt; Thuis; voor elkaar: helpt met dingen (krijg ik), "
         "troost en luistert (over en weer); kent: Oma Koos, Papa Rik; wie mag dit weten: mijn begeleider."
     ).replace("; v", "; V").replace("; k", "; K").replace("; w", "; W")
-    assert "Wensen: vaker zien; Liefst hier: heel dicht bij mij" in label(app, "row:rik")
+    assert "Wensen: vaker zien; Graag hier: heel dicht bij mij" in label(app, "row:rik")
     assert label(app, "row:opa").startswith("Opa Jan (Herinnering); dichtbij; Familie")
     assert label(app, "row:open") == "Open plek: Iemand om mee te spelen; Vrienden."
 

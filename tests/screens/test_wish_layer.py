@@ -69,7 +69,7 @@ def test_someone_and_then_a_place_is_a_wish_and_the_map_stays_as_it_is(app: App)
     asked = said(app.shapes())
     touch(app, "cell:1:thuis")
 
-    assert "Waar zou je Papa Rik graag willen?" in asked
+    assert "Waar zou je Papa Rik willen hebben?" in asked
     assert wish(app, "rik") == (1, "thuis")
     assert spots(app) == before
     assert the_screen(app).picked == ""
