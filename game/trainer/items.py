@@ -36,7 +36,7 @@ class Items:
             case "hoped":
                 self._at_person(what["person"], "next")
                 self.pilot.touch("hoped")
-                self.pilot.touch(f"answer:{what['ring']}")
+                self.pilot.touch(f"put:{what['ring']}")
             case "good_at" if what.get("id") not in self.ids:
                 self._good_at(what)
             case "tie":

@@ -44,7 +44,7 @@ MORE = {
     "it changes": ("people", "het wisselt"),
     "good at, picked": ("people", "lekker koken"),
     "good at, in own words": ("people", "alle treinen kennen"),
-    "hoped": ("wishes", "Quint: liever heel dicht bij mij"),
+    "hoped": ("wishes", "Quint: graag heel dicht bij mij"),
     "a limit": ("limits", "Vos: nu niet betrekken"),
     "with whom a step is": ("plan", "Over Quint"),
     "its day": ("limits", "We praten er over 3 maanden weer over."),
