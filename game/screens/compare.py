@@ -166,12 +166,14 @@ class CompareScreen:
         yield sheet(look, box, quiet=True)
         inner = box.inset(18 * look.u, 14 * look.u)
         self._read = self._texts(then, now)
-        if inner.w > 2.6 * inner.h:
-            words, place = cut_right(inner, inner.w * 0.36, 1.5 * look.gap)
+        low = inner.w > 2.6 * inner.h
+        most = 2 if low or look.portrait or self._moments() else 1  # side by side only where their pictures stand
+        if low:
+            words, place = cut_right(inner, inner.w * 0.42, 1.5 * look.gap)
             words, place = (mirrored(words, inner), mirrored(place, inner)) if look.rtl else (words, place)
         else:
-            words, place = cut_bottom(inner, buttons_height(look, inner.w, dos, 2), look.gap)
-        yield from draw_buttons(look, place, dos, 2)
+            words, place = cut_bottom(inner, buttons_height(look, inner.w, dos, most), look.gap)
+        yield from draw_buttons(look, place, dos, most)
         told = self._leaf(look, words, self._read)
         if find(told.shapes, "page_on") or find(told.shapes, "page_back"):
             told = self._leaf(look, words, (" ".join(self._read),))  # then no line is left half empty
@@ -209,9 +211,9 @@ class CompareScreen:
         other = (
             Do("one-picture", say("In one picture"), "kring")
             if self.side_by_side
-            else Do("side-by-side", say("Side by side"), "map")
+            else Do("side-by-side", say("Side by side"), "naast")
         )
-        return [other, *([] if self.reader else [Do("wish-layer", say("Wishes"), "hart")])]
+        return [other, *([] if self.reader else [Do("wish-layer", say("Place a wish"), picture="wens")])]
 
 
 def _maps_and_texts(look: Look, room: Box, *, beside: bool) -> tuple[Box, Box]:

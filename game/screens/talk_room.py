@@ -63,7 +63,7 @@ def room_buttons(desk: Desk, look: Look, room: Room) -> tuple[Group, ...]:
     names = desk.say("Hide names") if room.names else desk.say("Show names")
     still = desk.say("Go on") if room.frozen else desk.say("Hold still")
     words = (
-        ("names", names, "afdekken" if room.names else "oog", not room.names),
+        ("names", names, "naam_weg" if room.names else "naam", not room.names),
         ("freeze", still, "speel" if room.frozen else "slot", room.frozen),
     )
     return tuple(
