@@ -11,7 +11,7 @@ from game.screens.lines_panel import draw_panel, place_panel, sample
 from game.screens.lines_told import Standing, acts_of, help_of, note_of
 from game.screens.map_fan import draw_fan
 from game.screens.map_parts import Board, lay_board, tray
-from game.screens.map_sides import draw_waiting
+from game.screens.map_sides import draw_waiting, is_low
 from game.screens.map_view import Viewing, bar_tools
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
 from game.shapes import Box, Group, Input, Key, Shape, Shapes, Touch
@@ -203,7 +203,8 @@ class LinesScreen:
         if tie is None:
             return ()
         line = {one.id: one.line for one in self.desk.entries("ties")}.get(tie.tie, "thin")
-        high = 18 * look.u
-        wide = min(34 * look.u, box.w * 0.25)
-        x = box.x + box.w - wide - 8 * look.u if look.rtl else box.x + 8 * look.u
-        return sample(look, Box(x, box.y + 6 * look.u, wide, high), line, look.colours.ink)
+        wide, high, edge, low = 22 * look.u, 18 * look.u, 8 * look.u, is_low(box)
+        at_end = low != look.rtl  # under the tick, or over against it
+        x = box.x + box.w - wide - edge if at_end else box.x + edge
+        y = box.y + box.h - high - edge if low else box.y + edge
+        return sample(look, Box(x, y, wide, high), line, look.colours.ink)

@@ -51,8 +51,7 @@ def place_panel(look: Look, room: Box, ties: Sequence[Entry], note: str, rows: i
     rest, panel = cut_right(room, across * wide + (across - 1) * gap, 1.5 * gap)
     told = _note_height(look, note, rows, panel.w)
     down = ceil(count / across)
-    most = max(look.least, 72 * look.u * max(1.0, look.text_step * 0.75))
-    tall = min((panel.h - told - (down - 1) * gap) / down, most)
+    tall = _tall(look, panel.h - told, down)
     cells = grid(panel._replace(h=down * tall + (down - 1) * gap), across, down, gap)
     place = Box(panel.x, cells[-1].y + tall + ABOVE * look.u, panel.w, max(0.0, told - ABOVE * look.u))
     rest = mirrored(rest, room) if look.rtl else rest
@@ -62,16 +61,27 @@ def place_panel(look: Look, room: Box, ties: Sequence[Entry], note: str, rows: i
 def _columns(
     look: Look, room: Box, ties: Sequence[Entry], count: int, note: str, rows: int, high: float
 ) -> tuple[int, float]:
-    """How many columns the panel has, and how wide one is, so that all of it stands under each other with the note."""
+    """How many columns the panel has, and how wide one is, so that all of it stands under each other with the note.
+
+    There is room for a note of two lines also where it is shorter, so that the map stays where it is from row to row.
+    """
+    least = 2 * 1.4 * look.text(NOTE) + ABOVE * look.u
     longest = max((look.width(tie.label, look.smallest, True) for tie in ties), default=0.0)
-    more = 24 if high >= LOW else 100  # two lines under a sample, or beside it
     for across in (1, 2, 3, 4):
+        down = ceil(count / across)
+        more = 24 if _tall(look, room.h - least, down) >= LOW else 100  # two lines under a sample, or beside it
         wide = max(look.target(250 if across == 1 else 130), longest * 0.62 + more * look.u)
         whole = across * wide + (across - 1) * look.gap
-        down = ceil(count / across)
-        if down * high + (down - 1) * look.gap + _note_height(look, note, rows, whole) <= room.h + 0.1:
+        told = max(least, _note_height(look, note, rows, whole))
+        if down * high + (down - 1) * look.gap + told <= room.h + 0.1:
             return across, wide
     return across, wide
+
+
+def _tall(look: Look, high: float, down: int) -> float:
+    """How high a button gets where so many stand under each other."""
+    most = max(look.least, 72 * look.u * max(1.0, look.text_step * 0.75))
+    return min((high - (down - 1) * look.gap) / down, most)
 
 
 def _note_height(look: Look, note: str, rows: int, wide: float) -> float:
@@ -141,7 +151,7 @@ def _parts(look: Look, cell: Box, line: str) -> tuple[Box, Box]:
     u = look.u
     if _beside(look, cell):
         return cut_left(cell.inset(14 * u, 2 * u), min(72 * u, cell.w * 0.22), 12 * u)
-    piece, words = cut_top(cell.inset(10 * u, 5 * u), cell.h * 0.22, 0)
+    piece, words = cut_top(cell.inset(10 * u, 8 * u), cell.h * 0.2, 0)
     return (piece if line == "none" else piece.inset(piece.w * 0.12, 0)), words
 
 

@@ -13,7 +13,7 @@ from game.ui.look import Look
 from game.ui.page import paragraph, sheet
 from game.ui.picking import fit, page_height, pick_from
 
-CHIP, HIGH = 220, 64  # design pixels
+CHIP, HIGH = 260, 64  # design pixels
 
 
 def draw_fan(

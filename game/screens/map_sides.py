@@ -17,6 +17,7 @@ from game.ui.picking import pick_from
 from game.ui.tool import Tool, draw_tools, longest_word, tool_places
 
 TOOLS = 6
+SIGN = 26  # design pixels: room at the end of somebody who waits, for a tick and a piece of line
 AIR = 1.2  # a column is so much wider than its longest line
 PLACE = {"list": 4, "map": 4, "undo": 5, "talk": 5}  # these stand always there
 
@@ -82,7 +83,8 @@ def draw_waiting(
 
     def draw(cell: Box, number: int) -> Group:
         person = waiting[number]
-        drawn = _chip(look, cell, person, on=person.id == chosen, touch=others or person.id == chosen)
+        end = SIGN * look.u if person.id in marked else 0.0
+        drawn = _chip(look, cell, person, on=person.id == chosen, touch=others or person.id == chosen, end=end)
         done = tick(look, cell, look.colours.ink)
         return replace(drawn, shapes=(*drawn.shapes, done), chosen=True) if person.id in marked else drawn
 
@@ -105,11 +107,11 @@ def draw_waiting(
     return (words, *picks), rest
 
 
-def _chip(look: Look, cell: Box, person: Person, *, on: bool, touch: bool) -> Group:
+def _chip(look: Look, cell: Box, person: Person, *, on: bool, touch: bool, end: float) -> Group:
     """Someone who waits: the picture above the name, or beside it where there is more width than height."""
     role = "person" if touch else ""
-    if cell.w > cell.h * 2:
-        chip = person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=on)
+    if is_low(cell):
+        chip = person_chip(look, cell, f"person:{person.id}", person.name, person.picture, chosen=on, end=end)
         return Group(chip.shapes, cell, chip.name, role, chip.label, chosen=on)
     fill = AREAS[person.area][0] if not look.young and person.area in AREAS else ""
     inner = cell.inset(6 * look.u)
@@ -124,6 +126,11 @@ def _chip(look: Look, cell: Box, person: Person, *, on: bool, touch: bool) -> Gr
         replace(name, rtl=reads_rtl(name.text, rtl=look.rtl)),
     )
     return Group(shapes, cell, f"person:{person.id}", role, person.name, chosen=on)
+
+
+def is_low(cell: Box) -> bool:
+    """Whether somebody who waits has the name beside the picture."""
+    return cell.w > cell.h * 2
 
 
 def undo_tool(desk: Desk) -> tuple[Tool, ...]:

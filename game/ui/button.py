@@ -8,6 +8,8 @@ from game.shapes.drawing import Align
 from game.ui.layout import mirrored
 from game.ui.look import Look
 
+HIGH = 110  # design pixels: a glyph above its word grows in a button that is as high as this
+TICK = 22  # design pixels: room for the tick beside a name
 TURNED = {"terug": "verder", "verder": "terug"}  # from right to left, back is at the right
 
 
@@ -123,16 +125,19 @@ def upright_button(
 ) -> Group:
     """A button with its glyph above the word, where a row of buttons is narrow, or where one button may be large."""
     colour = ink_on(look, chosen=chosen, primary=primary)
-    words = upright_words(look, box)
-    icon = min(words.y - box.y - 8 * look.u, 64 * look.u)
-    place = Box(box.x + (box.w - icon) / 2, words.y - icon - 2 * look.u, icon, icon)
+    words, air = upright_words(look, box), 3 * look.u
+    high = look.height(text, fitting(look, text, words, design), words.w, True, 1.15)
+    icon = min(box.h - high - 3 * air, (24 if box.h < HIGH * look.u else 64) * look.u)
+    top = box.y + (box.h - icon - air - high) / 2  # both together in the middle, as on a tile
+    place = Box(box.x + (box.w - icon) / 2, top, icon, icon)
+    words = words._replace(y=top + icon + air, h=high + 1)
     parts = (*paper(look, box, chosen=chosen, primary=primary), Picture(place, f"glyph:{glyph}", colour))
     return Group((*parts, label(look, words, text, design, colour)), box, name, "button", text, chosen=chosen)
 
 
 def upright_words(look: Look, box: Box) -> Box:
     """The room for the word under a glyph."""
-    top = box.h * (0.36 if box.h < 110 * look.u else 0.52)
+    top = box.h * (0.36 if box.h < HIGH * look.u else 0.52)
     edge = min(8 * look.u, max(5 * look.u, box.w * 0.05))
     return Box(box.x + edge, box.y + top, box.w - 2 * edge, box.h - top - 3 * look.u)
 
@@ -181,9 +186,12 @@ def tile(
         side = min(side, inner.h * 0.66) if text else side
         top = inner.y + max(0.0, (inner.h - side - wanted - 4 * look.u) / 2) if text else inner.y + (inner.h - side) / 2
         place = Box(inner.x + (inner.w - side) / 2, top, side, side)
-        light = light_behind(look, place.inset(side * 0.08))
+        light = () if picture.startswith("glyph:") else light_behind(look, place.inset(side * 0.08))
         shapes += () if chosen else light
-        shapes.append(Picture(place.inset(side * 0.1) if light else place, picture))
+        if picture.startswith("glyph:"):
+            shapes.append(Picture(place.inset(side * 0.16), picture, ink_on(look, chosen=chosen)))
+        else:
+            shapes.append(Picture(place.inset(side * 0.1) if light else place, picture))
         inner = Box(inner.x, top + side + 4 * look.u, inner.w, inner.y + inner.h - top - side - 4 * look.u)
     if text:
         shapes.append(label(look, inner, text, design, ink_on(look, chosen=chosen)))
@@ -203,16 +211,17 @@ def _tile_edge(look: Look, box: Box) -> float:
 
 
 def person_chip(
-    look: Look, box: Box, name: str, text: str, picture: str, *, chosen: bool = False, note: str = ""
+    look: Look, box: Box, name: str, text: str, picture: str, *, chosen: bool = False, note: str = "", end: float = 0.0
 ) -> Group:
-    """Someone on a strip of paper: the picture in a disc, the name, and a quiet line under it."""
+    """Someone on a strip of paper: the picture in a disc, the name, and a quiet line under it. So much at its `end` stays free of words."""
+    end = max(end, TICK * look.u if chosen else 0.0)
     pad = 10 * look.u
     side = min(box.h - 2 * pad, box.w * 0.4)
     disc = Box(box.x + pad, box.y + (box.h - side) / 2, side, side)
-    words = Box(box.x + side + 2.4 * pad, box.y + pad / 2, box.w - side - 3.2 * pad, box.h - pad)
+    words = Box(box.x + side + 2.4 * pad, box.y + pad / 2, box.w - side - 3.2 * pad - end, box.h - pad)
     if look.rtl:
         disc = disc.shifted(box.w - 2 * pad - side, 0)
-        words = words.shifted(-side - 1.4 * pad, 0)
+        words = words.shifted(end - side - 1.4 * pad, 0)
     shapes = [*paper(look, box, chosen=chosen), *portrait(look, disc, text, picture)]
     colour = ink_on(look, chosen=chosen)
     if note:
