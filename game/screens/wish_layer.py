@@ -12,16 +12,17 @@ from game.screens.desk import Back, Desk, Step
 from game.screens.map_fan import draw_fan
 from game.screens.map_moves import HOME, MIDDLE, Held
 from game.screens.map_parts import Board, tray, view_board
-from game.screens.map_sides import draw_waiting
+from game.screens.map_sides import draw_waiting, undo_tool
+from game.screens.map_view import bar_tools
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
 from game.screens.wish_parts import draw_wishes
-from game.shapes import Box, Input, Key, Shapes, Touch
+from game.shapes import Box, Group, Input, Key, Shapes, Touch
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
 from game.ui.picking import turn_page
 from game.ui.tool import Tool, draw_tools, longest_word, tool_places
 
-PLACE = {"put-back": 0, "no-wish": 1, "undo": 2, "ok": 3}  # of each tool, always the same
+PLACE = {"ok": 0, "put-back": 1, "no-wish": 2}  # of each tool, always the same
 ARROW = 0.1  # so far along a ring goes an arrow
 
 
@@ -64,7 +65,7 @@ class WishLayerScreen:
         fan = draw_fan(desk, look, self._board, self.fanned, self.page) if self.fanned and not self.carries else ()
         return (
             table_top(look),
-            *top_bar(look, self._title(), self._told(), **desk.bar_words()),
+            *top_bar(look, self._title(), self._told(), extra=self._in_bar(look), **desk.bar_words()),
             *draw_tools(look, [boxes[PLACE[one.name]] for one in tools], tools),
             *side,
             *self._board.shapes(picked, touch=not fan, shown=self._shown(wished)),
@@ -235,12 +236,14 @@ class WishLayerScreen:
             return desk.say("Touch a place.")
         return desk.say("Touch someone, and then a place.") if self._people() else ""
 
+    def _in_bar(self, look: Look) -> tuple[Group, ...]:
+        """Undo, where it is on the map and for the lines."""
+        return tuple(bar_tools(look, undo_tool(self.desk)))
+
     def _tools(self) -> tuple[Tool, ...]:
         desk = self.desk
-        undo = (Tool("undo", desk.say("Take back"), "ongedaan", said=desk.say("Undo")),)
         return (
+            Tool("ok", desk.library.button("done"), "vink", primary=True),
             *([Tool("put-back", desk.say("Put back"), "sluit")] if self.picked else []),
             *([Tool("no-wish", desk.say("No wish"), "wis")] if self.picked and desk.view.hoped(self.picked) else []),
-            *(undo if desk.conversation.can_undo() else ()),
-            Tool("ok", desk.library.button("done"), "vink", primary=True),
         )
