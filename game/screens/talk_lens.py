@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import hypot
 
 from game.model.network import TIES
 from game.model.plans import Invite, OpenSpot, Wish
-from game.model.records import Hoped, Support
+from game.model.records import Hoped, Person, Support
 from game.model.view import View
 from game.rings.values import ALL, Shown
+from game.screens.compare_parts import Path
 from game.screens.desk import Desk
 from game.screens.map_parts import Board
-from game.shapes import Disc, Line, Shape, Stroke
+from game.screens.wish_parts import arrow, point_of
+from game.shapes import Disc, Shape
 
 LENSES = ("all", "support", "invites", "ties", "wishes", "open")
 WAYS = {"get": "glyph:krijg", "give": "glyph:geef", "both": "glyph:beide"}  # how support goes, as a sign of its own
@@ -41,6 +42,8 @@ def lens_words(desk: Desk) -> dict[str, tuple[str, str]]:
 
 def told_of(desk: Desk, lens: Lens, view: View) -> str:
     """A line to begin talking with."""
+    if not view.all(Person):
+        lens = Lens("open")
     match lens.name:
         case "support" if lens.kind:
             return kind_word(desk, lens.kind)
@@ -115,31 +118,12 @@ def _icon(desk: Desk, list_name: str, entry_id: str) -> str:
     return entry.icon if entry else ""
 
 
-def hopes(board: Board, view: View) -> Iterator[Shape]:
-    """Where somebody is wished, as a dotted ghost of their disc, and a thin arrow from where they stand now."""
+def hopes(board: Board, paths: Iterable[Path]) -> Iterator[Shape]:
+    """Where somebody is wished, as a dotted ring, and the arrow of the wish layer from where they stand now."""
     places, look = board.places, board.look
-    for hope in view.all(Hoped):
-        x, y = places.point(hope.ring, hope.area, hope.along)
-        r, here = places.radius * 0.8, places.points.get(hope.person)
-        yield Disc(x, y, r, line=look.ink, width=2.5 * look.unit, dash=(3 * look.unit, 6 * look.unit))
-        if here:
-            yield from _arrow(here, (x, y), places.radius, r, look.ink, look.unit)
-
-
-def _arrow(
-    here: tuple[float, float], there: tuple[float, float], from_edge: float, to_edge: float, ink: str, u: float
-) -> Iterator[Shape]:
-    """From the edge of one disc to the edge of another; nothing where they touch."""
-    (x1, y1), (x2, y2) = here, there
-    far = hypot(x2 - x1, y2 - y1)
-    if far <= from_edge + to_edge + 12 * u:
-        return
-    dx, dy = (x2 - x1) / far, (y2 - y1) / far
-    start = (x1 + dx * from_edge, y1 + dy * from_edge)
-    end = (x2 - dx * to_edge, y2 - dy * to_edge)
-    yield Line(*start, *end, ink, 2 * u)
-    back, side = 12 * u, 7 * u
-    wings = [
-        (end[0] - dx * back - dy * side * way, end[1] - dy * back + dx * side * way) for way in (1, -1)
-    ]  # an arrow head, open
-    yield Stroke((wings[0], end, wings[1]), ink, 2 * u)
+    for path in paths:
+        there, here = point_of(places, path.wish), point_of(places, path.now)
+        if there:
+            yield Disc(*there, places.radius, line=look.ink, width=3 * look.unit, dash=(3 * look.unit, 6 * look.unit))
+        if there and here:
+            yield from arrow(here, there, places, look)

@@ -7,6 +7,7 @@ from game.model.plans import OpenSpot
 from game.model.records import Hoped, Person
 from game.model.view import View
 from game.rings.values import Shown
+from game.screens.compare_parts import Path, together
 from game.screens.desk import Desk
 from game.screens.map_fan import draw_fan
 from game.screens.map_parts import FAINT, Board, tray, view_board
@@ -34,14 +35,20 @@ def draw_map(desk: Desk, look: Look, box: Box, room: Room, view: View, seen: See
     waiting, rest = draw_waiting(desk, look, box, tray(view), chosen, seen.page)
     hoped = view.all(Hoped) if lens.name == "wishes" else ()
     areas = {one.area for one in hoped if one.area}
-    board = view_board(desk, look, rest, room.all_of(desk), areas, all_rings=bool(hoped))
+    everything = room.all_of(desk)
+    board = view_board(desk, look, rest, everything, areas, all_rings=bool(hoped))
+    paths: tuple[Path, ...] = ()
+    if hoped:  # each wish gets room beside everybody, who go on standing where they stand
+        laid, paths = together(View(), everything)
+        board = view_board(desk, look, rest, laid, areas, all_rings=True, before=board)
+    board = replace(board, standings=tuple(one for one in board.standings if everything.person(one.person)))
     board = board if room.names else _nameless(board, view)
     marked = shown.people or ()
     fan = draw_fan(desk, look, board, seen.fanned, seen.page, chosen=chosen, marked=marked, view=view)
     return (
         *_faint_waiting(waiting, shown),
         *_once(board.shapes(chosen, cells=False, shown=shown, touch=not fan)),
-        *(hopes(board, view) if hoped else ()),
+        *hopes(board, paths),
         *(_open_places(board) if lens.name == "open" and room.live(desk) and not fan else ()),
         *fan,
     )

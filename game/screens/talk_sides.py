@@ -16,6 +16,8 @@ PLACES = 10  # the most that stands there at once: the kinds of support, and the
 INKS = ("#d55e00", "#0072b2", "#009e73")  # seen on every ring of every theme, with a light edge
 WIDEST = 200  # design pixels: no tool gets wider or higher for its words
 LARGER = 1.4  # as much as letters on the tools grow
+MORE = "glyph:omlaag"  # as on every button that turns a page
+OPENED = {"wish-layer": 6, "compare": 7, "matrix": 8, "pencil": 9}  # where each of these stands, always
 PEN = 0.007  # of the width of the map
 
 
@@ -89,10 +91,10 @@ def draw_lenses(desk: Desk, look: Look, side: Box, lens: Lens, page: int, *, wis
         each = len(cells) - 1
         start = page % ceil(len(names) / each) * each
         names = [*names[start : start + each], "kinds_on"]
-        told = [*told[start : start + each], (desk.say("More"), "pijlen")]
+        told = [*told[start : start + each], (desk.say("More"), MORE)]
         return _tiles(look, cells, names, told, f"lens:{lens.name}")
-    places = [*cells[: len(LENSES)], *cells[-len(more) :]]
-    return _tiles(look, places, names, told, f"lens:{lens.name}")
+    own = [*range(len(LENSES)), *(place for one, place in OPENED.items() if one in more)]
+    return _tiles(look, [cells[place] for place in own], names, told, f"lens:{lens.name}")
 
 
 def draw_kinds(desk: Desk, look: Look, side: Box, lens: Lens, page: int) -> Shapes:
@@ -103,7 +105,7 @@ def draw_kinds(desk: Desk, look: Look, side: Box, lens: Lens, page: int) -> Shap
     each = len(cells) - 1
     if len(kinds) > each:
         each -= 1
-        first.append(("kinds_on", (desk.say("More"), "pijlen")))
+        first.append(("kinds_on", (desk.say("More"), MORE)))
     start = page % max(1, ceil(len(kinds) / each)) * each
     shown = [(f"kind:{one.id}", (kind_word(desk, one.id), one.icon)) for one in kinds[start : start + each]]
     names, told = zip(*first, *shown, strict=True)

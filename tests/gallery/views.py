@@ -189,7 +189,9 @@ def _of_nobody(*presses: str) -> Opens:
     def opens(app: App) -> None:
         for person in app.desk.view.all(Person):
             app.desk.conversation.erase(person.id)
-        _show(TalkScreen, *presses)(app)
+        app.reset(TalkScreen(app.desk))
+        for name in presses:
+            _ = app.press(name) or (app.press("kinds_on") and app.press(name))
 
     return opens
 
