@@ -93,6 +93,8 @@ def draw_lenses(desk: Desk, look: Look, side: Box, lens: Lens, page: int, *, wis
         names = [*names[start : start + each], "kinds_on"]
         told = [*told[start : start + each], (desk.say("More"), MORE)]
         return _tiles(look, cells, names, told, f"lens:{lens.name}")
+    if len(cells) < PLACES:  # they just fit: then none is left open
+        return _tiles(look, cells, names, told, f"lens:{lens.name}")
     own = [*range(len(LENSES)), *(place for one, place in OPENED.items() if one in more)]
     return _tiles(look, [cells[place] for place in own], names, told, f"lens:{lens.name}")
 

@@ -624,3 +624,24 @@ def test_strange_and_equal_names_many_people_and_unknown_kinds_are_drawn(size: S
         to_png(app.shapes(), app.size)
 
     assert app.screen.name == "matrix"
+
+
+def test_hiding_names_never_looks_like_covering_the_screen(game: Game) -> None:
+    for variant in VARIANTS:
+        for touched in ((), ("names",)):
+            app = opened(game, variant)
+            for name in touched:
+                app.press(name)
+            glyphs = [
+                one.name
+                for button in ("cover", "names")
+                for one in flat((find(app.shapes(), button),))  # type: ignore[arg-type]
+                if isinstance(one, Picture) and one.name != "glyph:vink"
+            ]
+            assert len(glyphs) == len(set(glyphs)) == 2
+
+
+def test_with_nobody_on_the_map_no_story_is_promised(game: Game) -> None:
+    told = words(opened(game, people=0).shapes())
+    assert "verhaal" not in told
+    assert "plek" in told.split("Samen kijken")[1].split("|")[1]
