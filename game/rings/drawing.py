@@ -94,9 +94,12 @@ def open_places(places: Places, spots: Sequence[Open], look: MapLook, measure: M
     for spot in spots:
         x, y = places.points[f"open:{spot.id}"]
         r, u = places.radius, look.unit
-        yield Disc(x, y, r, fill=look.paper + "aa", line=look.ink, width=3 * u, dash=(7 * u, 6 * u))
-        name, colour = ("glyph:plus", look.ink) if look.coloured else ("open_plek", "")
-        yield Picture(Box(x - r * 0.6, y - r * 0.6, r * 1.2, r * 1.2), name, colour)
+        if look.coloured:
+            yield Disc(x, y, r, fill=look.paper + "aa", line=look.ink, width=3 * u, dash=(7 * u, 6 * u))
+            yield Picture(Box(x - r * 0.6, y - r * 0.6, r * 1.2, r * 1.2), "glyph:plus", look.ink)
+        else:  # the seedling stands in a dashed ring of its own
+            yield Disc(x, y, r, fill=look.paper + "aa")
+            yield Picture(Box(x - r, y - r, 2 * r, 2 * r), "open_plek")
         label = places.labels.get(f"open:{spot.id}")
         if label:
             yield from name_at(label.text, label.x, label.y, places.letters, look, measure)

@@ -72,7 +72,7 @@ def person_at(
     if chosen:
         shapes.append(Disc(x, y, r + 7 * u, fill=look.sun, line=look.on_light, width=look.outline))
     shapes += _disc(one, x, y, r, look, named=named)
-    sign = max(6 * u, r * 0.28)
+    sign = max(4.5 * u, r * 0.28)
     if one.area:
         shapes.append(badge(one.area, x + r * 0.76, y - r * 0.72, sign, look.on_light, 1.6 * u))
     if one.kind == "herinnering":

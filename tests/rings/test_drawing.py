@@ -295,5 +295,8 @@ def test_an_open_place_shows_its_word_and_lies_in_its_part_of_life() -> None:
 
     assert [shape.text for shape in shapes if isinstance(shape, Text)] == [short(SPOT.label)]
     disc = next(shape for shape in shapes if isinstance(shape, Disc))
-    assert disc.dash
+    picture = next(shape for shape in shapes if isinstance(shape, Picture))
     assert (disc.x, disc.y) == PLACES.points["open:o"]
+    assert picture.box.w == pytest.approx(2 * disc.r)  # the picture has the dashed ring
+    older = [shape for shape in open_places(PLACES, (SPOT,), look(coloured=True), measure) if isinstance(shape, Disc)]
+    assert older[0].dash
