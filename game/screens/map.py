@@ -6,7 +6,7 @@ from game.model.records import PLAYER, Person, Spot, spot_of
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
-from game.screens.map_fan import draw_fan
+from game.screens.map_fan import draw_fan, still_there
 from game.screens.map_moves import ArrowSteps, Held, stepped, tidied
 from game.screens.map_parts import Board, lay_board, tray
 from game.screens.map_sides import draw_waiting, map_tools, picked_tools, place_tools, undo_tool
@@ -59,6 +59,7 @@ class MapScreen:
         chosen = self.picked or self.carries
         before = self._board if self._board and (self._board.room, self._board.look.unit) == (room, look.u) else None
         self._board = lay_board(desk, look, room, desk.view, chosen, before=before, zoom=self.viewing.zoom)
+        self.fanned = still_there(self._board, self.fanned)
         fan = draw_fan(desk, look, self._board, self.fanned, self.page) if self.fanned and not self.carries else ()
         return (
             table_top(look),

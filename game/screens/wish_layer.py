@@ -9,7 +9,7 @@ from game.model.view import View
 from game.rings.values import Shown
 from game.screens.compare_parts import together
 from game.screens.desk import Back, Desk, Step
-from game.screens.map_fan import draw_fan
+from game.screens.map_fan import draw_fan, still_there
 from game.screens.map_moves import HOME, MIDDLE, ArrowSteps, Held
 from game.screens.map_parts import Board, tray, view_board
 from game.screens.map_sides import draw_waiting
@@ -63,6 +63,7 @@ class WishLayerScreen:
         self._board = replace(board, standings=tuple(one for one in board.standings if desk.view.person(one.person)))
         wishes = [(one.standing, one.wish) for one in paths if one.wish]
         picked = "" if self.carries else self.picked
+        self.fanned = still_there(self._board, self.fanned)
         fan = draw_fan(desk, look, self._board, self.fanned, self.page) if self.fanned and not self.carries else ()
         return (
             table_top(look),

@@ -9,7 +9,7 @@ import pytest
 
 from game.app.loop import App
 from game.app.shelf import Game
-from game.model.moves import Move, Undone, erased
+from game.model.moves import Move, Record, Undone, erased
 from game.model.records import PLAYER, WORKER, Asked, Person
 from game.model.view import View
 from game.screens.compare import CompareScreen
@@ -128,7 +128,8 @@ def test_a_monkey_breaks_nothing_and_undo_brings_back_what_was(variant: int, peo
     app = App(desk, MapScreen(desk), look.size)
     app._stack.insert(0, HomeScreen(desk))
     app._behind.insert(0, "")
-    monkey, was = Monkey(app, seed=people + variant), {}
+    monkey = Monkey(app, seed=people + variant)
+    was: dict[tuple[tuple[str, int], ...], list[tuple[str, Record]]] = {}
 
     for step in range(STEPS):
         monkey.step()
