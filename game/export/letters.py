@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from game.letters import MISSING, first_whole, letters_in
+from game.shapes.graphemes import first_letters, graphemes
 
 FONTS = ("Andika", "NotoSansArabic", "NotoSansEthiopic")
 LONGEST_NAME = 60  # letters of a name on a paper; whatever made a longer one, it still has to stand beside a ring
@@ -31,7 +32,9 @@ def printable(text: str) -> str:
 def printable_name(name: str) -> str:
     """A name for a paper: printable, and cut where it is longer than any name."""
     printed = printable(clean(name)).strip()
-    return printed if len(printed) <= LONGEST_NAME else printed[: LONGEST_NAME - 1].rstrip() + "…"
+    if len(graphemes(printed)) <= LONGEST_NAME:
+        return printed
+    return first_letters(printed, LONGEST_NAME - 1).rstrip() + "…"
 
 
 def all_printable(value: Value) -> Value:

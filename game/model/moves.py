@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from game.model.records import Item, Sharing
+from game.model.plans import Wish
+from game.model.records import Asked, Item, Sharing
 from game.model.sittings import Ended, Frame
 
 How = Literal["done", "another", "nobody", "dont_know", "rather_not", "later"]
@@ -101,10 +102,15 @@ def erased(moves: Iterable[Move]) -> frozenset[str]:
 
 
 def without_erased(moves: Iterable[Move]) -> tuple[Move, ...]:
-    """The moves without any content of what was erased: a move that wrote it, or took it away, is gone whole."""
+    """The moves without any content of what was erased: a move that wrote it, or took it away, is gone whole.
+
+    A row of who knows whom stays, and so does a wish: without those who were erased, and without a place that was.
+    """
     kept = tuple(moves)
     ids = erased(kept)
-    return tuple(move for move in kept if not ids or not (move.id in ids or _speaks_of(move.what, ids)))
+    if not ids:
+        return kept
+    return tuple(_forgetting(move, ids) for move in kept if not (move.id in ids or _speaks_of(move.what, ids)))
 
 
 def without_undone(moves: Iterable[Move]) -> tuple[Move, ...]:
@@ -148,6 +154,16 @@ def last_end(moves: tuple[Move, ...]) -> int:
             case Put(Ended()) | Erased():
                 return place
     return 0
+
+
+def _forgetting(move: Move, ids: frozenset[str]) -> Move:
+    """The move without the ids in its record that say nothing about its subjects."""
+    match move.what:
+        case Put(Asked() as row) if not ids.isdisjoint(row.others):
+            return replace(move, what=Put(replace(row, others=tuple(one for one in row.others if one not in ids))))
+        case Put(Wish() as wish) if wish.place in ids:
+            return replace(move, what=Put(replace(wish, place="")))
+    return move
 
 
 def _speaks_of(what: What, ids: frozenset[str]) -> bool:

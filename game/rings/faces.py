@@ -9,6 +9,7 @@ from game.rings.geometry import Label, Places
 from game.rings.values import MapLook, Measure, Standing
 from game.rings.words import reads_rtl, short
 from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Stroke, Text
+from game.shapes.graphemes import first_letters
 
 ROOM_FOR_TWO = 1.1  # letters up to so much of a disc's radius stand in it by twos
 FACE = 0.94  # a picture's half, as a share of the radius of its disc
@@ -104,7 +105,7 @@ def _disc(one: Standing, x: float, y: float, r: float, look: MapLook, *, named: 
     disc = Disc(x, y, r, fill=fill, line=look.on_light, width=look.outline)
     if one.picture:
         return disc, Picture(in_disc(x, y, r), one.picture)
-    return disc, letters_in(one.name.strip()[:2] if named else "", x, y, r, look)
+    return disc, letters_in(first_letters(one.name.strip(), 2) if named else "", x, y, r, look)
 
 
 def in_disc(x: float, y: float, r: float) -> Box:
@@ -120,7 +121,7 @@ def halo(x: float, y: float, r: float, look: MapLook) -> Shapes:
 def letters_in(text: str, x: float, y: float, r: float, look: MapLook) -> Text:
     """Letters in a disc instead of a picture; one where two would not stand in it."""
     size = max(look.smallest, r * 0.8)
-    text = text if size <= r * ROOM_FOR_TWO else text[:1]
+    text = text if size <= r * ROOM_FOR_TWO else first_letters(text, 1)
     return Text(x, y - size * 0.65, text, size, look.on_light, True, look.font, "centre", rtl=look.rtl)
 
 

@@ -7,6 +7,7 @@ from unicodedata import bidirectional
 from game.rings.geometry import Places, Sector
 from game.rings.values import Measure
 from game.shapes import Box
+from game.shapes.graphemes import graphemes
 
 LONGEST_NAME, WHOLE = 12, 5  # letters at the most; words of so many letters say enough
 
@@ -15,8 +16,12 @@ def short(name: str, longest: int = LONGEST_NAME) -> str:
     """A name as it stands on the map: so many letters at the most, and a whole word rather than a piece of the next."""
     if len(name) <= longest:
         return name
-    words, space, _ = name[:longest].rpartition(" ")
-    return (words.rstrip() if space and len(words) >= WHOLE else name[: longest - 1].rstrip()) + "…"
+    letters = graphemes(name)
+    if len(letters) <= longest:
+        return name
+    words, space, _ = "".join(letters[:longest]).rpartition(" ")
+    whole = space and len(graphemes(words)) >= WHOLE
+    return (words if whole else "".join(letters[: longest - 1])).rstrip() + "…"
 
 
 def reads_rtl(name: str, *, rtl: bool) -> bool:

@@ -9,7 +9,7 @@ from game.rings.values import Shown
 from game.screens.desk import Back, Desk, Step
 from game.screens.lines_panel import draw_panel, place_panel, sample
 from game.screens.lines_told import Standing, acts_of, help_of, note_of
-from game.screens.map_fan import draw_fan
+from game.screens.map_fan import draw_fan, still_there
 from game.screens.map_parts import Board, lay_board, tray
 from game.screens.map_sides import draw_waiting, is_low
 from game.screens.map_view import Viewing, bar_tools
@@ -52,6 +52,7 @@ class LinesScreen:
         side, rest = draw_waiting(desk, look, rest, tray(desk.view), at.first, self.page, marked=marked)
         board = self._board = lay_board(desk, look, rest, desk.view, "", zoom=self.viewing.zoom)
         self._order = tuple(one.person for one in board.standings)
+        self.fanned = still_there(board, self.fanned)
         fan = draw_fan(desk, look, board, self.fanned, self.page, chosen=at.first, marked=marked) if self.fanned else ()
         shown = Shown(self._in_play(at), signs=self._signs(at))
         return (

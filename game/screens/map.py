@@ -6,8 +6,8 @@ from game.model.records import PLAYER, Person, Spot, spot_of
 from game.screens.desk import Back, Desk, Go, Step
 from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
-from game.screens.map_fan import draw_fan
-from game.screens.map_moves import Held, stepped, tidied
+from game.screens.map_fan import draw_fan, still_there
+from game.screens.map_moves import ArrowSteps, Held, stepped, tidied
 from game.screens.map_parts import Board, lay_board, tray
 from game.screens.map_sides import draw_waiting, map_tools, picked_tools, place_tools, undo_tool
 from game.screens.map_view import Viewing, bar_tools
@@ -40,7 +40,7 @@ class MapScreen:
         self.page = 0
         self.viewing = Viewing()
         self.fanned = ""  # the stack that is fanned out
-        self._steps = 0  # how often arrows moved who is picked up
+        self._steps = ArrowSteps()  # of who is picked up
         self._board: Board | None = None
 
     @property
@@ -51,12 +51,15 @@ class MapScreen:
     def shapes(self, size: Size, now: float) -> Shapes:
         """The board, everybody on it, who waits, the tools and the ways out."""
         desk, look = self.desk, self.desk.on(size)
+        if not desk.view.person(self.picked):
+            self._put_down()  # who was taken back, or off the map on another screen, lies in no hand
         buttons, extra, room = self._buttons(look)
         waiting = [one for one in tray(desk.view) if one.id != self._away()]
         side, room = draw_waiting(desk, look, room, waiting, self.picked, self.page, others=not self.picked)
         chosen = self.picked or self.carries
         before = self._board if self._board and (self._board.room, self._board.look.unit) == (room, look.u) else None
         self._board = lay_board(desk, look, room, desk.view, chosen, before=before, zoom=self.viewing.zoom)
+        self.fanned = still_there(self._board, self.fanned)
         fan = draw_fan(desk, look, self._board, self.fanned, self.page) if self.fanned and not self.carries else ()
         return (
             table_top(look),
@@ -154,7 +157,7 @@ class MapScreen:
         if person == self.picked:
             self._put_down()
         else:
-            self.picked, self._steps = person, 0
+            self.picked, self._steps = person, ArrowSteps()
         return None
 
     def _touched(self, name: str, x: float, y: float) -> Step | None:
@@ -174,7 +177,7 @@ class MapScreen:
                 desk.put(*tidied(desk.view))
                 self._board = None
             case ["undo"]:
-                desk.conversation.undo()
+                self._steps.undo(desk.conversation)
             case ["no-place"]:
                 desk.conversation.remove(f"spot:{self.picked}")
                 self._put_down()
@@ -216,7 +219,7 @@ class MapScreen:
 
     def _named(self, people: tuple[str, ...]) -> Step:
         """The last one who was named lies in the hand at once; the others wait for a place."""
-        self.picked, self._steps = people[-1], 0
+        self.picked, self._steps = people[-1], ArrowSteps()
         return Back()
 
     def _leave(self) -> Step | None:
@@ -230,19 +233,19 @@ class MapScreen:
         return Back()
 
     def _put_down(self) -> None:
-        self.picked, self._steps = "", 0
+        self.picked, self._steps = "", ArrowSteps()
 
     def _put_back(self) -> None:
         """To where the arrows took them from."""
-        for _ in range(self._steps):
-            self.desk.conversation.undo()
+        self._steps.put_back(self.desk.conversation)
         self._put_down()
 
     def _step(self, way: str) -> None:
         spot = stepped(self.desk.view, self.picked, way)
         if spot:
-            self._steps += 1
+            before = self.desk.conversation.session
             self._put(spot)
+            self._steps.took(self.desk.conversation, before)
 
     def _drop(self, person: str, ring: int, area: str, along: float, x: float, y: float) -> None:
         """Give a place by a finger, at a point."""

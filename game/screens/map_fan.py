@@ -57,6 +57,11 @@ def draw_fan(
     )
 
 
+def still_there(board: Board, stack: str) -> str:
+    """The stack that is fanned out; "" when it is gone, so that it does not open by itself when it comes back."""
+    return stack if any(one.id == stack for one in board.places.stacks) else ""
+
+
 def _panel(look: Look, room: Box, count: int) -> Box:
     """As large as the people ask for, in the middle of the room."""
     most = room.inset(min(24 * look.u, room.w * 0.04))

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from game.model.conversation import Conversation
+from game.model.moves import Session
 from game.model.records import PLAYER, Person, Spot, spot_of
 from game.model.view import View
 
@@ -24,6 +26,35 @@ class Held:
     def dragged(self) -> bool:
         """Whether it moved far enough to be a drag."""
         return abs(self.x - self.from_x) + abs(self.y - self.from_y) > FAR
+
+
+@dataclass
+class ArrowSteps:
+    """The steps that arrows took with who is picked up, as long as nothing else was done: only those are put back, never what lies before them."""
+
+    count: int = 0
+    _after: Session | None = None
+
+    def took(self, talk: Conversation, before: Session) -> None:
+        """One more step was written down, after `before`; or none, when nothing is different."""
+        if talk.session is not before:
+            self.count = self.count + 1 if before is self._after else 1
+            self._after = talk.session
+
+    def undo(self, talk: Conversation) -> None:
+        """Take the last touch back; a step that was taken back is not put back once more."""
+        left = self.count - 1 if self._last(talk) else 0
+        talk.undo()
+        self.count, self._after = max(0, left), talk.session
+
+    def put_back(self, talk: Conversation) -> None:
+        """To where they stood before the arrows, in as many touches as it took."""
+        for _ in range(self.count if self._last(talk) else 0):
+            talk.undo()
+
+    def _last(self, talk: Conversation) -> bool:
+        """Whether they are the last that was done."""
+        return talk.session is self._after
 
 
 def stepped(view: View, person: str, way: str) -> Spot | None:

@@ -69,14 +69,16 @@ class Board:
         ties = tuple(one for one in self.ties if shown.ties is None or (one.a, one.b) in shown.ties)
         spots = self.open if shown.open_places else ()
         strong = strong_lines(ties, chosen) if touch and shown.ties is None else None
+        clear = people(
+            self.places, seen, self.look, self.measure, chosen,
+            marked=marked, touch=touch and not placing, shown=shown,
+        )  # fmt: skip
+        names = frozenset(one.name for one in clear if isinstance(one, Group))
         drawn = (
             *unmoving(self.places, self.areas, ties, spots, self.look, self.measure, strong),
-            *self._faint([one for one in there if one not in seen], shown, touch=touch and not placing),
-            *people(
-                self.places, seen, self.look, self.measure, chosen,
-                marked=marked, touch=touch and not placing, shown=shown,
-            ),
-        )  # fmt: skip
+            *self._faint([one for one in there if one not in seen], shown, names, touch=touch and not placing),
+            *clear,
+        )
         drawn = self._in_room(drawn)
         if not placing:
             return drawn
@@ -94,15 +96,18 @@ class Board:
             *(one for one in touched if self.room.holds(*one.box.middle)),
         )
 
-    def _faint(self, rest: Sequence[Standing], shown: Shown, *, touch: bool) -> Iterator[Group]:
-        """Those who are not looked at now, as one faint picture; a finger finds them all the same."""
+    def _faint(self, rest: Sequence[Standing], shown: Shown, clear: frozenset[str], *, touch: bool) -> Iterator[Group]:
+        """Those who are not looked at now, as one faint picture; a finger finds them all the same.
+
+        A stack in which somebody is looked at stands among the `clear` ones too, and is touched there.
+        """
         if not rest:
             return
         drawn = people(self.places, rest, self.look, self.measure, touch=False, shown=shown)
         yield Group(drawn, self.places.box, still=True, seen=FAINT)
         if touch:
             for one in people(self.places, rest, self.look, self.measure, shown=shown):
-                if isinstance(one, Group):
+                if isinstance(one, Group) and one.name not in clear:
                     yield replace(one, shapes=())
 
     def holds(self, x: float, y: float) -> bool:

@@ -21,7 +21,7 @@ from game.screens.talk_room import Room, room_buttons, told_above, untouchable
 from game.screens.talk_sides import INKS, PEN, draw_frozen, draw_kinds, draw_lenses, draw_pencil, side_room
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
 from game.screens.wish_layer import WishLayerScreen
-from game.shapes import Box, Group, Input, Key, Shapes, Stroke, Touch
+from game.shapes import Box, Group, Input, Key, Shapes, Stroke, Touch, find
 from game.ui.layout import cut_bottom, cut_right, mirrored
 from game.ui.look import Look, Size
 from game.ui.page import body, table_top, top_bar
@@ -209,6 +209,7 @@ class TalkScreen:
     def _map(self, look: Look, box: Box, view: View, story: Story | None) -> Shapes:
         seen = Seen(self.lens, story.person.id if story else "", self.fanned, self.page)
         drawn = draw_map(self.desk, look, box, self.room, view, seen)
+        self.fanned = self.fanned if find(drawn, "fold") else ""  # the stack is gone
         if self.pencil:
             self.pencil.sheet = box
             lines = tuple(_lines(self.pencil.strokes, box, look.u))

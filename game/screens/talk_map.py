@@ -47,7 +47,7 @@ def draw_map(desk: Desk, look: Look, box: Box, room: Room, view: View, seen: See
     fan = draw_fan(desk, look, board, seen.fanned, seen.page, chosen=chosen, marked=marked, view=view)
     return (
         *_faint_waiting(waiting, shown),
-        *_once(board.shapes(chosen, cells=False, shown=shown, touch=not fan)),
+        *board.shapes(chosen, cells=False, shown=shown, touch=not fan),
         *hopes(board, paths),
         *(_open_places(board) if lens.name == "open" and room.live(desk) and not fan else ()),
         *fan,
@@ -82,14 +82,6 @@ def _faint_waiting(waiting: Shapes, shown: Shown) -> Iterator[Shape]:
         else:
             yield Group(one.shapes, one.box, still=True, seen=FAINT)
             yield replace(one, shapes=())
-
-
-def _once(drawn: Shapes) -> Iterator[Shape]:
-    """A stack of which some stand out and some do not is drawn twice, and touched once."""
-    clear = {one.name for one in drawn if isinstance(one, Group) and one.name and one.shapes}
-    for one in drawn:
-        if not (isinstance(one, Group) and not one.shapes and one.name in clear):
-            yield one
 
 
 def _open_places(board: Board) -> Iterator[Group]:

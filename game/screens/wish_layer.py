@@ -9,8 +9,8 @@ from game.model.view import View
 from game.rings.values import Shown
 from game.screens.compare_parts import together
 from game.screens.desk import Back, Desk, Step
-from game.screens.map_fan import draw_fan
-from game.screens.map_moves import HOME, MIDDLE, Held
+from game.screens.map_fan import draw_fan, still_there
+from game.screens.map_moves import HOME, MIDDLE, ArrowSteps, Held
 from game.screens.map_parts import Board, tray, view_board
 from game.screens.map_sides import draw_waiting, undo_tool
 from game.screens.map_view import bar_tools
@@ -38,7 +38,7 @@ class WishLayerScreen:
         self.held: Held | None = None
         self.page = 0
         self.fanned = ""  # the stack that is fanned out
-        self._steps = 0  # how often arrows moved the wish of who is picked up
+        self._steps = ArrowSteps()  # of the wish of who is picked up
         self._board: Board | None = None
 
     @property
@@ -49,6 +49,8 @@ class WishLayerScreen:
     def shapes(self, size: Size, now: float) -> Shapes:
         """The map, the wishes on it, who waits for a place, the tools and the ways out."""
         desk, look = self.desk, self.desk.on(size)
+        if not desk.view.person(self.picked):
+            self._put_down()  # who was taken back lies in no hand
         tools = self._tools()
         boxes, room = tool_places(
             look, body(look, exits=True), len(PLACE), longest_word(look, [one.word for one in tools])
@@ -62,6 +64,7 @@ class WishLayerScreen:
         self._board = replace(board, standings=tuple(one for one in board.standings if desk.view.person(one.person)))
         wishes = [(one.standing, one.wish) for one in paths if one.wish]
         picked = "" if self.carries else self.picked
+        self.fanned = still_there(self._board, self.fanned)
         fan = draw_fan(desk, look, self._board, self.fanned, self.page) if self.fanned and not self.carries else ()
         return (
             table_top(look),
@@ -136,7 +139,7 @@ class WishLayerScreen:
         elif held.person == self.picked:
             self._put_down()
         else:
-            self.picked, self._steps = held.person, 0
+            self.picked, self._steps = held.person, ArrowSteps()
 
     def _touched(self, name: str, x: float, y: float) -> Step | None:
         match name.split(":"):
@@ -155,7 +158,7 @@ class WishLayerScreen:
             case ["put-back"]:
                 self._put_back()
             case ["undo"]:
-                self.desk.conversation.undo()
+                self._steps.undo(self.desk.conversation)
             case ["back" | "ok"]:
                 return Back()
             case [way] if way in WAYS_OUT:
@@ -181,27 +184,26 @@ class WishLayerScreen:
         self._put_down()
 
     def _put_down(self) -> None:
-        self.picked, self._steps = "", 0
+        self.picked, self._steps = "", ArrowSteps()
 
     def _put_back(self) -> None:
         """The wish as it was before the arrows."""
-        for _ in range(self._steps):
-            self.desk.conversation.undo()
+        self._steps.put_back(self.desk.conversation)
         self._put_down()
 
     def _step(self, way: str) -> None:
         view, person = self.desk.view, self.desk.view.person(self.picked)
+        before = self.desk.conversation.session
         from_where: Hoped | Spot | None = view.hoped(self.picked) or view.spot(self.picked)
         if from_where is None:
-            self._steps += 1
             self._wish(self.picked, MIDDLE, (person.area if person else "") or HOME, 0.5)
+            self._steps.took(self.desk.conversation, before)
             return
         ring = min(5, max(1, from_where.ring + {"up": -1, "down": 1}.get(way, 0)))
         along = min(1.0, max(0.0, from_where.along + {"left": -ARROW, "right": ARROW}.get(way, 0.0)))
         if (ring, round(along, 3)) != (from_where.ring, round(from_where.along, 3)):
-            before = self.desk.conversation.session
             self._wish(self.picked, ring, from_where.area, along)
-            self._steps += self.desk.conversation.session is not before
+            self._steps.took(self.desk.conversation, before)
 
     def _people(self) -> tuple[Person, ...]:
         return self.desk.view.of_player(PLAYER).all(Person)

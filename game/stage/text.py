@@ -1,6 +1,5 @@
 """Letters: how wide and high a text is, where its lines break, and the picture of a line. Works without a window."""
 
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -9,6 +8,7 @@ import pygame
 from game.letters import whole_file
 from game.shapes import Box, Text
 from game.shapes.drawing import Font
+from game.shapes.graphemes import graphemes
 from game.stage.runs import Run, runs_back, runs_of
 
 THINNEST = 0.1  # the width of the thinnest letters as a share of their size, and less
@@ -151,11 +151,10 @@ def start_of(text: Text, wide: float) -> float:
 
 
 def _whole_letter(word: str, end: int) -> int:
-    """The nearest place before `end` to cut a word, so that an accent stays with its letter; `end` itself when there is none."""
-    cut = end
-    while 0 < cut < len(word) and unicodedata.combining(word[cut]):
-        cut -= 1
-    return cut or end
+    """The nearest place before `end` to cut a word, so that no letter is cut in two; `end` itself when there is none."""
+    if end >= len(word):
+        return end
+    return sum(len(letter) for letter in graphemes(word[: end + 1])[:-1]) or end
 
 
 def _whole(size: float) -> int:

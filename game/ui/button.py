@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from game.shapes import Box, Disc, Group, Picture, Rect, Shape, Shapes, Text
 from game.shapes.drawing import Align
+from game.shapes.graphemes import first_letters, graphemes
 from game.ui.layout import mirrored
 from game.ui.look import Look
 
@@ -66,10 +67,15 @@ def shortened(look: Look, text: str, box: Box, size: float, *, bold: bool = True
     """The text, or as much of its beginning as stands in a box."""
     if look.height(text, size, box.w, bold, 1.15) <= box.h + 1:
         return text
+    letters = graphemes(text)
+
+    def beginning(end: int) -> str:
+        return "".join(letters[:end]).rstrip() + "…"
+
     fit = bisect_right(
-        range(1, len(text)), box.h + 1, key=lambda end: look.height(text[:end].rstrip() + "…", size, box.w, bold, 1.15)
+        range(1, len(letters)), box.h + 1, key=lambda end: look.height(beginning(end), size, box.w, bold, 1.15)
     )
-    return text[: max(1, fit)].rstrip() + "…"
+    return beginning(max(1, fit))
 
 
 def button(
@@ -249,7 +255,9 @@ def portrait(look: Look, box: Box, name: str, picture: str, *, fill: str = "") -
         return disc, Picture(Box(x - side / 2, y - side / 2, side, side), picture)
     letters = Box(x - r * 0.7, y - r * 0.7, r * 1.4, r * 1.4)
     design = max(20.0, r * 0.75 / (look.u * look.text_step))  # as large as the disc asks
-    return disc, label(look, letters, name.strip()[:2] or "?", design, colours.on_sun if fill else colours.ink)
+    return disc, label(
+        look, letters, first_letters(name.strip(), 2) or "?", design, colours.on_sun if fill else colours.ink
+    )
 
 
 def tick(look: Look, box: Box, colour: str = "") -> Picture:

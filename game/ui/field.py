@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from game.shapes import Box, Group, Input, Key, Line, Rect, Text, Typed
+from game.shapes.graphemes import graphemes
 from game.ui.look import Look
 
 NAME_LENGTH, TEXT_LENGTH = 40, 2000
@@ -27,10 +28,10 @@ class Field:
 
     def with_typed(self, text: str) -> "Field":
         """The field after these letters were typed or pasted: what is too long is cut, and what nobody can read left out."""
-        letters = _graphemes(_readable(text))
-        room = self.longest - len(_graphemes(self.text))
+        letters = graphemes(_readable(text))
+        room = self.longest - len(graphemes(self.text))
         new = "".join(letters[: max(0, room)])
-        before = "".join(letter[:SIGNS] for letter in _graphemes(self.text[: self.caret] + new))
+        before = "".join(letter[:SIGNS] for letter in graphemes(self.text[: self.caret] + new))
         return replace(self, text=before + self.text[self.caret :], caret=len(before))
 
     def answer(self, given: Input) -> "Field":
@@ -39,15 +40,15 @@ class Field:
             case Typed(text):
                 return self.with_typed(text)
             case Key("backspace"):
-                before = "".join(_graphemes(self.text[: self.caret])[:-1])
+                before = "".join(graphemes(self.text[: self.caret])[:-1])
                 return replace(self, text=before + self.text[self.caret :], caret=len(before))
             case Key("delete"):
-                after = "".join(_graphemes(self.text[self.caret :])[1:])
+                after = "".join(graphemes(self.text[self.caret :])[1:])
                 return replace(self, text=self.text[: self.caret] + after)
             case Key("left"):
-                return replace(self, caret=len("".join(_graphemes(self.text[: self.caret])[:-1])))
+                return replace(self, caret=len("".join(graphemes(self.text[: self.caret])[:-1])))
             case Key("right"):
-                step = _graphemes(self.text[self.caret :])[:1]
+                step = graphemes(self.text[self.caret :])[:1]
                 return replace(self, caret=self.caret + len("".join(step)))
             case Key("home"):
                 return replace(self, caret=0)
@@ -94,7 +95,7 @@ def touched(look: Look, box: Box, field: Field, x: float, y: float, design: floa
         return field
     look = _in_its_direction(look, field)
     inner, size = _room(look, box, field.text, design)
-    ends = [0, *accumulate(len(letter) for letter in _graphemes(field.text))]
+    ends = [0, *accumulate(len(letter) for letter in graphemes(field.text))]
     towards = -1 if look.rtl else 1
 
     def order(end: int) -> tuple[int, float]:
@@ -169,22 +170,3 @@ def _readable(text: str) -> str:
     """Without control characters and lone surrogates, which no screen and no paper can show; ends of lines become spaces."""
     spaced = "".join(" " if letter in "\n\r\t\u2028\u2029" else letter for letter in text)
     return "".join(letter for letter in spaced if unicodedata.category(letter) not in ("Cc", "Cs", "Cn"))
-
-
-def _graphemes(text: str) -> list[str]:
-    """The letters as a reader sees them: marks, joiners and skin tones stay with the letter before them."""
-    letters: list[str] = []
-    for letter in text:
-        joins = unicodedata.combining(letter) or unicodedata.category(letter) in ("Mn", "Me", "Mc", "Cf")
-        toned = "\U0001f3fb" <= letter <= "\U0001f3ff"
-        after_joiner = bool(letters) and letters[-1].endswith("\u200d")
-        flag = _is_flag(letter) and bool(letters) and len(letters[-1]) == 1 and _is_flag(letters[-1])
-        if letters and (joins or toned or after_joiner or flag):
-            letters[-1] += letter
-        else:
-            letters.append(letter)
-    return letters
-
-
-def _is_flag(letter: str) -> bool:
-    return "\U0001f1e6" <= letter <= "\U0001f1ff"

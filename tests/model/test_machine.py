@@ -295,6 +295,7 @@ class Table(RuleBasedStateMachine):
             assert not words & left
             assert not words & set(OWN_WORD.findall(to_json(session)))
             assert not any(item.id in gone or gone & set(item.subjects) for item in view.items())
+            assert not any(gone & set(row.others) for row in view.all(Asked))
 
     @invariant()
     def nothing_taken_back_is_left_after_the_end(self) -> None:

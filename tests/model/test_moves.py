@@ -15,7 +15,8 @@ from game.model.moves import (
     without_erased,
     without_undone,
 )
-from game.model.records import sharing_of, spot_of, tie_between
+from game.model.plans import Place, Wish
+from game.model.records import Asked, sharing_of, spot_of, tie_between
 from game.model.sittings import Ended
 from game.model.view import fold
 from tests.model.playing import begun, conversation, person, words
@@ -46,6 +47,43 @@ def test_erasing_takes_every_move_that_wrote_it_or_speaks_of_it() -> None:
     )
 
     assert without_erased(moves) == moves[6:]
+
+
+def test_a_row_of_who_knows_whom_forgets_who_was_erased_and_stays() -> None:
+    moves = (
+        move(1, Put(Asked(id="asked:mees", person="mees", others=("oma", "zee")))),
+        move(2, Undone(1, "a")),
+        move(3, Put(Asked(id="asked:mees", person="mees", others=("zee", "oma")))),
+        move(4, Erased(("oma",))),
+    )
+
+    kept = without_erased(moves)
+
+    assert "'oma'" not in repr(kept[:3])
+    assert fold(kept).get("asked:mees", Asked) == Asked(id="asked:mees", person="mees", others=("zee",))
+    assert kept[0].what == Put(Asked(id="asked:mees", person="mees", others=("zee",)))
+
+
+def test_a_wish_forgets_a_place_that_was_erased_and_stays() -> None:
+    wish = Wish(id="w", kind="vaker", text="voetballen", place="plein")
+    moves = (move(1, Put(Place(id="plein", name="Het plein"))), move(2, Put(wish)), move(3, Erased(("plein",))))
+
+    assert fold(without_erased(moves)).get("w", Wish) == Wish(id="w", kind="vaker", text="voetballen")
+
+
+def test_a_row_of_the_other_half_forgets_who_was_erased_here() -> None:
+    talk = begun()
+    talk.put(person("oma"), person("mees"))
+    talk.put(Asked(id="asked:mees", person="mees", others=("oma",)))
+    other = conversation("b", talk.session)
+    talk.erase("oma")
+    other.put(Asked(id="asked:mees", person="mees", others=("oma",)))
+
+    whole = merged(talk.session, other.session)
+
+    assert whole == merged(other.session, talk.session)
+    assert [one.others for one in fold(whole.moves).all(Asked)] == [()]
+    assert not [one for one in whole.moves if not isinstance(one.what, Erased) and "'oma'" in repr(one)]
 
 
 def test_an_erasure_can_name_a_single_move() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from colorsys import rgb_to_hsv
+from dataclasses import replace
 from itertools import pairwise
 from math import hypot
 
@@ -11,18 +12,26 @@ from hypothesis import strategies as st
 
 from game.rings.badges import AREAS, badge, star
 from game.rings.drawing import board, me, open_places, people
+from game.rings.faces import person_at
 from game.rings.geometry import Places
 from game.rings.lines import lines, zigzag
 from game.rings.places import ORDER, lay_out
 from game.rings.values import Area, MapLook, Open, Standing, Tie
 from game.rings.words import LONGEST_NAME, short
 from game.shapes import Box, Disc, Group, Line, Picture, Rect, Shape, Shapes, Stroke, Text, named
+from game.shapes.graphemes import graphemes
 from game.ui.themes import Colours
 
 COLOURS = Colours()
 WORDS = tuple(Area(one, one.replace("_", " ")) for one in ORDER)
 SPOT = Open("o", "vrienden", "Iemand om mee te spelen")
 BOX = Box(20, 90, 1100, 600)
+LETTERS = (
+    "e\u0301",
+    "\U0001f469\U0001f3fd\u200d\U0001f692",
+    "\U0001f1f3\U0001f1f1",
+    "\u0646\u064e",
+)  # one each, of several signs
 
 
 def measure(text: str, size: float, bold: bool) -> tuple[float, float]:
@@ -195,9 +204,26 @@ def test_a_star_has_five_points() -> None:
 def test_a_name_on_the_map_is_at_most_twelve_letters(name: str) -> None:
     shown = short(name)
 
-    assert len(shown) <= LONGEST_NAME
-    assert shown == name if len(name) <= LONGEST_NAME else shown.endswith("…")
+    assert len(graphemes(shown)) <= LONGEST_NAME
+    assert shown == name if len(graphemes(name)) <= LONGEST_NAME else shown.endswith("…")
     assert name.startswith(shown.removesuffix("…").rstrip())
+
+
+@pytest.mark.parametrize("letter", LETTERS, ids=ascii)
+def test_no_letter_of_a_name_on_the_map_is_cut_in_two(letter: str) -> None:
+    assert short(letter * 12) == letter * 12
+    assert short(letter * 40) == letter * 11 + "…"
+    assert short(letter * 5 + " " + letter * 20) == letter * 5 + "…"
+
+
+@pytest.mark.parametrize("letter", LETTERS, ids=ascii)
+@pytest.mark.parametrize(("r", "whole"), [(40.0, 2), (4.0, 1)])
+def test_the_letters_in_a_disc_are_whole_ones(letter: str, r: float, whole: int) -> None:
+    someone = Standing("p", letter * 4, "", 1, "familie")
+
+    shapes = person_at((0.0, 0.0), someone, replace(PLACES, radius=r), look(), measure).shapes
+
+    assert next(shape.text for shape in shapes if isinstance(shape, Text)) == letter * whole
 
 
 def test_a_name_is_not_cut_after_a_space() -> None:

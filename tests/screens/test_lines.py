@@ -397,3 +397,21 @@ def test_the_sentence_that_helps_and_the_note_are_never_cut(size: tuple[int, int
     assert "Begin met" in seen[0]
     assert "Stoppen mag altijd." in seen[0]
     assert "Hierna nog 3 mensen." in seen[1]
+
+
+@pytest.mark.parametrize("closer", [0, 2])
+def test_a_stack_of_which_some_were_asked_already_is_touched_once(closer: int, game: Game) -> None:
+    app = with_people(game, [("oma", "Oma", 1)])
+    areas = [one.id for one in app.desk.entries("domains")]
+    crowd = [(f"p{number}", areas[number % len(areas)]) for number in range(200)]
+    for one, area in crowd:
+        app.desk.conversation.put(Person(id=one, name="Bo", kind="mens", area=area), spot_of(one, 3, area))
+    app.desk.conversation.put(Asked(id="asked:oma", person="oma", others=tuple(one for one, _ in crowd[::3])))
+    app.reset(LinesScreen(app.desk, "oma"))
+    for _ in range(closer):
+        app.press("zoom-in")
+
+    names = [one.name for one in named(app.shapes())]
+
+    assert any(one.startswith("stack:") for one in names)
+    assert len(names) == len(set(names))

@@ -234,6 +234,44 @@ def test_escape_puts_back_where_the_arrows_took_someone_from(app: App) -> None:
     assert app.screen.name == "map"
 
 
+def test_escape_after_the_arrows_were_taken_back_takes_nothing_else_back(app: App) -> None:
+    app.desk.put(Person(id="nieuw", name="Nieuw", kind="mens"))
+    before = app.desk.view
+    app.press("person:oma", finger=False)
+
+    app.give(Key("down"))
+    app.give(Key("z", ctrl=True))
+    app.give(Key("escape"))
+
+    assert app.desk.view == before
+
+
+def test_escape_takes_back_no_line_that_was_drawn_after_the_arrows(app: App) -> None:
+    app.press("person:oma", finger=False)
+    app.give(Key("down"))
+    for name in ("lines", "person:tom", "person:zee", "ok"):
+        app.press(name)
+    drawn = app.desk.view
+
+    app.give(Key("escape"))
+
+    assert app.screen.name == "map"
+    assert len(drawn.ties("oma")) == 3
+    assert app.desk.view == drawn
+
+
+def test_somebody_who_was_taken_back_lies_in_no_hand(app: App) -> None:
+    app.press("add_person")
+    app.give(Typed("Nieuw"))
+    for name in ("ok", "go_on", "undo"):
+        app.press(name)
+
+    app.shapes()
+
+    assert not the_screen(app).picked
+    assert not find(app.shapes(), "cell:2:thuis")
+
+
 def test_tab_goes_through_people_by_ring_and_then_clockwise(app: App) -> None:
     order = [group.name[7:] for group in named(app.shapes()) if group.name.startswith("person:")]
     placed = [one for one in order if ring(app, one)]

@@ -12,6 +12,8 @@ from game.rings.zoom import SCALES, WHOLE
 from game.screens.map import MapScreen
 from game.screens.map_parts import Board
 from game.shapes import Key, Pinch, Touch, find, named
+from game.stage.picture import to_png
+from game.ui.look import Size
 from tests.gallery.crowds import fill
 from tests.gallery.desks import VARIANTS, lay
 
@@ -183,6 +185,29 @@ def test_a_fan_is_closed_by_its_cross_by_the_ground_and_by_escape(game: Game, wa
 
     assert not find(app.shapes(), "fold")
     assert isinstance(app.screen, MapScreen)
+
+
+def test_a_fan_whose_people_are_erased_one_by_one_closes_by_itself_and_stays_closed(game: Game) -> None:
+    app = full(game)
+    app.press("stack:3:school")
+    stack = next(one for one in board(app).places.stacks if one.id == "3:school")
+
+    for number, person in enumerate(stack.people):
+        remove = app.desk.conversation.erase if number % 2 else app.desk.conversation.remove_person
+        remove(person)
+        app.resize(Size(app.size.w, app.size.h - 1))  # drawn anew
+        seen = {one.name for one in named(app.shapes())}
+        assert f"person:{person}" not in seen
+        assert ("fold" in seen) == any(one.id == "3:school" for one in board(app).places.stacks)
+        if "fold" not in seen:
+            break
+    app.desk.conversation.undo()
+    seen = {one.name for one in named(app.shapes())}
+
+    assert isinstance(app.screen, MapScreen)
+    assert not app.screen.fanned
+    assert "fold" not in seen
+    assert to_png(app.shapes(), app.size)
 
 
 def test_under_a_fan_nobody_on_the_map_is_touched(game: Game) -> None:

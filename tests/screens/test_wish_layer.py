@@ -184,6 +184,18 @@ def test_by_keys_alone_a_wish_goes_ring_by_ring_and_escape_puts_it_back(app: App
     assert app.screen.name == "wish-layer"
 
 
+def test_escape_after_the_arrows_were_taken_back_keeps_the_wishes_of_before(app: App) -> None:
+    touch(app, "person:rik")
+    touch(app, "cell:1:thuis")
+    touch(app, "person:tom")
+
+    for key in (Key("up"), Key("up"), Key("z", ctrl=True), Key("z", ctrl=True), Key("escape")):
+        app.give(key)
+
+    assert wish(app, "tom") is None
+    assert wish(app, "rik") == (1, "thuis")
+
+
 def test_arrows_bring_someone_without_a_place_to_the_middle_and_enter_leaves_them_there(app: App) -> None:
     touch(app, "person:koor")
 
