@@ -2,13 +2,14 @@
 
 import unicodedata
 
-PLAIN = "\u0300"  # before this one no letter joins another
+PLAIN = "\u0300"  # before this one no letter joins another, but for one
+SOFT_HYPHEN = "\u00ad"
 JOINER = "\u200d"
 
 
 def graphemes(text: str) -> list[str]:
     """The letters as a reader sees them, in their order; together they are the text again."""
-    if text.isascii() or max(text) < PLAIN:
+    if text.isascii() or (max(text) < PLAIN and SOFT_HYPHEN not in text):
         return list(text)
     letters: list[str] = []
     for letter in text:

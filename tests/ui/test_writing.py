@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.shapes import Box, Group, Key, Line, Text, Typed
@@ -86,6 +86,7 @@ def test_other_keys_leave_the_field_as_it_is(given: Key) -> None:
 
 
 @given(st.text(max_size=60), st.integers(1, 50))
+@example("0\xadͰ", 1)  # a soft hyphen joins the letter before it, whatever comes after
 def test_whatever_is_pasted_the_field_holds_no_more_than_it_may_and_can_be_kept(text: str, longest: int) -> None:
     field = Field.of(text, longest)
 
