@@ -66,7 +66,7 @@ def wished(now: View) -> Moved:
 
 def same_place(one: Spot | Hoped | None, other: Spot | Hoped | None) -> bool:
     """Whether two places are one to whoever looks: the same ring in the same part of life."""
-    return bool(one and other) and (one.ring, one.area) == (other.ring, other.area)  # type: ignore[union-attr]
+    return one is not None and other is not None and (one.ring, one.area) == (other.ring, other.area)
 
 
 def moments(moves: Iterable[Move], before: View | None = None) -> tuple[Moment, ...]:

@@ -58,24 +58,22 @@ def in_order(view: View, rows: Sequence[Row], sorting: Sorting, areas: Sequence[
     """
     named = sorted(rows, key=lambda row: (isinstance(row, OpenSpot), letters_of(words_of(row))))
 
-    def rank(row: Row) -> int | str | None:
+    def rank(row: Row) -> tuple[int, str] | None:
         spot = view.spot(row.id)
         match sorting.by:
             case "closeness":
-                return spot.ring if spot else None
+                return (spot.ring, "") if spot else None
             case "area":
                 area = area_of(view, row)
-                return (areas.index(area) if area in areas else len(areas)) if area else None
-        return letters_of(words_of(row)) or None
+                return (areas.index(area) if area in areas else len(areas), "") if area else None
+        letters = letters_of(words_of(row))
+        return (0, letters) if letters else None
 
     ranks = {row.id: rank(row) for row in named}
     if sorting.by == "area":  # within a part of life those who are closest come first
         named.sort(key=lambda row: spot.ring if (spot := view.spot(row.id)) else 9)
-    there = sorted(
-        (row.id for row in named if ranks[row.id] is not None),
-        key=lambda one: ranks[one],  # type: ignore[arg-type,return-value]
-        reverse=sorting.back,
-    )
+    placed = [(place, row.id) for row in named if (place := ranks[row.id]) is not None]
+    there = [row for _, row in sorted(placed, key=lambda one: one[0], reverse=sorting.back)]
     return [*there, *(row.id for row in named if ranks[row.id] is None)]
 
 

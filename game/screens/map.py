@@ -8,7 +8,7 @@ from game.screens.item import ItemScreen
 from game.screens.lines import LinesScreen
 from game.screens.map_fan import draw_fan, still_there
 from game.screens.map_moves import ArrowSteps, Held, stepped, tidied
-from game.screens.map_parts import Board, lay_board, tray
+from game.screens.map_parts import Board, in_same_room, lay_board, tray
 from game.screens.map_sides import draw_waiting, map_tools, picked_tools, place_tools, undo_tool
 from game.screens.map_view import Viewing, bar_tools
 from game.screens.map_words import told_above, welcome
@@ -57,7 +57,7 @@ class MapScreen:
         waiting = [one for one in tray(desk.view) if one.id != self._away()]
         side, room = draw_waiting(desk, look, room, waiting, self.picked, self.page, others=not self.picked)
         chosen = self.picked or self.carries
-        before = self._board if self._board and (self._board.room, self._board.look.unit) == (room, look.u) else None
+        before = in_same_room(self._board, look, room)
         self._board = lay_board(desk, look, room, desk.view, chosen, before=before, zoom=self.viewing.zoom)
         self.fanned = still_there(self._board, self.fanned)
         fan = draw_fan(desk, look, self._board, self.fanned, self.page) if self.fanned and not self.carries else ()
@@ -258,8 +258,10 @@ class MapScreen:
     def _put(self, spot: Spot) -> None:
         """Give a place. Someone whose part of life nobody knew belongs to the one where they were put."""
         who = self.desk.view.person(spot.person)
-        known = who is None or who.area or not spot.area
-        self.desk.put(*((spot,) if known else (replace(who, area=spot.area), spot)))  # type: ignore[type-var]
+        if who and spot.area and not who.area:
+            self.desk.put(replace(who, area=spot.area), spot)
+        else:
+            self.desk.put(spot)
 
     def _fall(self, person: str, x: float, y: float) -> None:
         self.falling = Held(person, x, y, x, y)

@@ -186,6 +186,11 @@ def still_map(desk: Desk, look: Look, box: Box, seen: View) -> Shapes:
     return laid.shapes(touch=False)
 
 
+def in_same_room(before: Board | None, look: Look, room: Box) -> Board | None:
+    """The map before, when it can go on here: it lay in the same room, as large."""
+    return before if before and (before.room, before.look.unit) == (room, look.u) else None
+
+
 def view_board(
     desk: Desk,
     look: Look,

@@ -119,10 +119,10 @@ class MatrixScreen:
         leaf = found[self.page]
         at = roomy(at, box.h, leaf)
         table, rest = cut_top(box, at.head + len(leaf.kinds) * at.row, 2 * look.gap) if leaf.people else (box, box)
-        columns = tuple(self._columns(look, table, at, leaf, view))
+        columns: Shapes = tuple(self._columns(look, table, at, leaf, view))
         opened = tuple(self._open_rows(look, rest, at, leaf.open, view)) if leaf.open else ()
-        self._read = (*(one.label for one in columns), *(one.label for one in opened if isinstance(one, Group)))
-        columns = columns if self.room.opens(desk) else untouchable(columns)  # type: ignore[assignment]
+        self._read = tuple(one.label for one in (*columns, *opened) if isinstance(one, Group))
+        columns = columns if self.room.opens(desk) else untouchable(columns)
         opened = opened if self.room.live(desk) and not self.room.frozen else untouchable(opened)
         starts = tuple(self._starts(look, table, at, leaf)) if leaf.people else ()
         return (*starts, *columns, *opened, *turn)

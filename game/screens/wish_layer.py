@@ -11,7 +11,7 @@ from game.screens.compare_parts import together
 from game.screens.desk import Back, Desk, Step
 from game.screens.map_fan import draw_fan, still_there
 from game.screens.map_moves import HOME, MIDDLE, ArrowSteps, Held
-from game.screens.map_parts import Board, tray, view_board
+from game.screens.map_parts import Board, in_same_room, tray, view_board
 from game.screens.map_sides import draw_waiting, undo_tool
 from game.screens.map_view import bar_tools
 from game.screens.ways_out import WAYS_OUT, draw_ways_out, way_out
@@ -79,7 +79,7 @@ class WishLayerScreen:
 
     def _lay(self, look: Look, room: Box, seen: View) -> Board:
         """Everybody goes on standing where they stand; anew only when a wish would make a stack of people who have room beside each other."""
-        last = self._board if self._board and (self._board.room, self._board.look.unit) == (room, look.u) else None
+        last = in_same_room(self._board, look, room)
         boards = (
             view_board(self.desk, look, room, seen, self._areas(), all_rings=True, before=one) for one in (last, None)
         )
